@@ -24,7 +24,7 @@ public final class BlockLength {
         int run = Math.max(5, (int) StrictMath.log10(n));
         int longest = Math.min((int) Math.ceil(Math.sqrt(n)) + run, n - 2);
         double[] covariances = Autocovariance.of(values, longest);
-        int bandwidth = Math.min(2 * Math.max(1, lastLag(values, run, longest)), longest);
+        int bandwidth = Math.min(2 * firstQuietLag(values, run, longest), longest);
         double slope = 0;
         double spectrum = covariances[0];
         for (int lag = 1; lag <= bandwidth; lag++) {
@@ -41,14 +41,17 @@ public final class BlockLength {
         return share <= 0.5 ? 1 : 2 * (1 - share);
     }
 
-    /** The lag after which {@code run} autocorrelations in a row are within the band. */
-    private static int lastLag(double[] values, int run, int longest) {
+    /**
+     * The first of {@code run} lags in a row whose autocorrelations are within the band. The paper
+     * takes the lag before them, its common implementations (arch among them) this one.
+     */
+    private static int firstQuietLag(double[] values, int run, int longest) {
         double band = BAND * Math.sqrt(StrictMath.log10(values.length) / values.length);
         int quiet = 0;
         for (int lag = 1; lag <= longest; lag++) {
             quiet = Math.abs(correlation(values, lag)) < band ? quiet + 1 : 0;
             if (quiet == run) {
-                return lag - run;
+                return lag - run + 1;
             }
         }
         return longest;

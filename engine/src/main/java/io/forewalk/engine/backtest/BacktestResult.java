@@ -1,0 +1,23 @@
+package io.forewalk.engine.backtest;
+
+import io.forewalk.engine.trading.Contestant;
+import java.util.List;
+
+/** What became of one contestant's account. */
+public record BacktestResult(
+        Contestant contestant,
+        EquityCurve curve,
+        List<Trade> trades,
+        List<Order> orders,
+        CostTotals costs) {
+
+    public BacktestResult {
+        trades = List.copyOf(trades);
+        orders = List.copyOf(orders);
+    }
+
+    /** Trades that ended within the span. */
+    public List<Trade> closedTrades() {
+        return trades.stream().filter(trade -> !trade.open()).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package io.forewalk.engine.backtest;
+
+import io.forewalk.engine.settings.Setting;
+import io.forewalk.engine.settings.Settings;
+import java.io.Serializable;
+
+/** How many units a full position has; in a file a map with one key: {@code sizing: {fraction: {of: 0.5}}}. */
+public sealed interface Sizing extends Serializable {
+
+    /** As much as the cash pays for. */
+    record AllEquity() implements Sizing {}
+
+    /** The same number of units each time. */
+    record FixedUnits(@Setting(value = "Units of a full position", above = 0) double units)
+            implements Sizing {
+
+        public FixedUnits {
+            Settings.check(FixedUnits.class, units);
+        }
+    }
+
+    /** A share of the equity. */
+    record Fraction(@Setting(value = "Share of the equity", above = 0, atMost = 1) double of)
+            implements Sizing {
+
+        public Fraction {
+            Settings.check(Fraction.class, of);
+        }
+    }
+
+    /** The share of equity at which the position would have had the wanted volatility. */
+    record VolatilityTarget(
+            @Setting(value = "Wanted volatility per year", above = 0) double annual,
+            @Setting(value = "Bars the volatility is measured on", byDefault = "20", atLeast = 2)
+                    int lookback,
+            @Setting(value = "Largest share of the equity", byDefault = "1.0", above = 0)
+                    double cap)
+            implements Sizing {
+
+        public VolatilityTarget {
+            Settings.check(VolatilityTarget.class, annual, lookback, cap);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.forewalk.engine.backtest;
+
+import java.io.Serializable;
+
+/**
+ * The conditions under which every contestant of a run trades.
+ *
+ * @param barsPerYear for volatility targets and interest per bar
+ */
+public record TradingTerms(Account account, Sizing sizing, Costs costs, double barsPerYear)
+        implements Serializable {}

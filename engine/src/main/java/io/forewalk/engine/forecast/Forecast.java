@@ -1,0 +1,31 @@
+package io.forewalk.engine.forecast;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What a model says at one origin: step 0 is the bar after the origin.
+ *
+ * @param steps as many as the horizon, 1 by default
+ */
+public record Forecast(List<Step> steps) implements Serializable {
+
+    public Forecast {
+        steps = List.copyOf(steps);
+    }
+
+    /** A forecast of the next bar alone. */
+    public static Forecast of(PredictiveDistribution open, PredictiveDistribution close) {
+        return new Forecast(List.of(new Step(open, close)));
+    }
+
+    /** No answer: every number is {@code NaN}. */
+    public static Forecast none() {
+        return of(PredictiveDistribution.NONE, PredictiveDistribution.NONE);
+    }
+
+    /** The next bar. */
+    public Step next() {
+        return steps.getFirst();
+    }
+}

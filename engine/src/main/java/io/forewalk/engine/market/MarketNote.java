@@ -1,0 +1,25 @@
+package io.forewalk.engine.market;
+
+import java.io.Serializable;
+
+/**
+ * Something a reader of the report should know about the prices.
+ *
+ * @param symbol the instrument it is about
+ * @param text one sentence with count and first and last line or date
+ */
+public record MarketNote(Kind kind, String symbol, String text) implements Serializable {
+
+    /** What sort of note it is; a suspected split gets a banner and a line in the verdict. */
+    public enum Kind {
+        REPAIRED,
+        GAP,
+        SPLIT_SUSPECTED,
+        OUTSIDE_RANGE,
+        MISSING_VOLUME,
+        FUTURE_DATES,
+        ADJUSTED,
+        IGNORED_COLUMNS,
+        CALENDAR
+    }
+}

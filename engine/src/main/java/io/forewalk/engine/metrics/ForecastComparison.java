@@ -1,0 +1,34 @@
+package io.forewalk.engine.metrics;
+
+import io.forewalk.engine.market.Instrument;
+import java.util.List;
+
+/**
+ * Diebold-Mariano test of one forecaster against another on the same targets, squared return errors.
+ *
+ * @param seeds of the first forecaster, or none
+ * @param secondSeeds of the second, or none
+ * @param statistic negative where the first has the smaller loss; {@code NaN} for identical forecasts
+ * @param pTwoSided {@code NaN} where there is no test
+ * @param pBetter one-sided, in favour of the first
+ * @param pHolm {@code pBetter} adjusted by Holm over the rows of the table
+ * @param remark why there is no test, or how the variance was found; empty otherwise
+ */
+public record ForecastComparison(
+        Instrument instrument,
+        PriceKind target,
+        String first,
+        List<Long> seeds,
+        String second,
+        List<Long> secondSeeds,
+        double statistic,
+        double pTwoSided,
+        double pBetter,
+        double pHolm,
+        String remark) {
+
+    public ForecastComparison {
+        seeds = List.copyOf(seeds);
+        secondSeeds = List.copyOf(secondSeeds);
+    }
+}

@@ -1,0 +1,51 @@
+package io.forewalk.engine.metrics;
+
+import io.forewalk.engine.market.Instrument;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * The errors of one forecaster for one price on one instrument.
+ *
+ * @param seeds its seed, or none
+ * @param folds the fold the score is restricted to, or none for the whole span
+ * @param bars targets scored, the same for every forecaster of the table
+ * @param values by {@link MetricDefinition#key}; {@code NaN} where undefined
+ * @param intervals by key, where a measure has one
+ */
+public record ForecastScore(
+        Instrument instrument,
+        String forecaster,
+        List<Long> seeds,
+        PriceKind target,
+        List<Integer> folds,
+        int bars,
+        Map<String, Double> values,
+        Map<String, Interval> intervals) {
+
+    public ForecastScore {
+        seeds = List.copyOf(seeds);
+        folds = List.copyOf(folds);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        intervals = Collections.unmodifiableMap(new LinkedHashMap<>(intervals));
+    }
+
+    /** Its seed, empty where chance plays no part. */
+    public OptionalLong seed() {
+        return seeds.isEmpty() ? OptionalLong.empty() : OptionalLong.of(seeds.getFirst());
+    }
+
+    /** Its fold, empty for the whole span. */
+    public OptionalInt fold() {
+        return folds.isEmpty() ? OptionalInt.empty() : OptionalInt.of(folds.getFirst());
+    }
+
+    /** A value, {@code NaN} if the score does not have it. */
+    public double value(String key) {
+        return values.getOrDefault(key, Double.NaN);
+    }
+}

@@ -1,0 +1,31 @@
+package io.forewalk.engine.metrics;
+
+import java.util.List;
+
+/**
+ * Every measure of a run.
+ *
+ * @param forecasts scores over the whole span, forecasters in file order, open before close
+ * @param folds the same per fold of the common timeline
+ * @param strategies scores of the contestants, in file order
+ * @param comparisons every forecaster against naive, then the remaining pairs
+ * @param leftOut targets that a forecaster missed and that therefore left all forecast scores
+ * @param definitions of every key that occurs, in the order to be shown
+ */
+public record Scorecard(
+        Annualisation annualisation,
+        List<ForecastScore> forecasts,
+        List<ForecastScore> folds,
+        List<StrategyScore> strategies,
+        List<ForecastComparison> comparisons,
+        int leftOut,
+        List<MetricDefinition> definitions) {
+
+    public Scorecard {
+        forecasts = List.copyOf(forecasts);
+        folds = List.copyOf(folds);
+        strategies = List.copyOf(strategies);
+        comparisons = List.copyOf(comparisons);
+        definitions = List.copyOf(definitions);
+    }
+}

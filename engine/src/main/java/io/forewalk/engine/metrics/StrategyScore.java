@@ -1,0 +1,26 @@
+package io.forewalk.engine.metrics;
+
+import io.forewalk.engine.trading.Contestant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The measures of one contestant.
+ *
+ * @param values by {@link MetricDefinition#key}; {@code NaN} where undefined
+ * @param intervals by key, where a measure has one
+ */
+public record StrategyScore(
+        Contestant contestant, Map<String, Double> values, Map<String, Interval> intervals) {
+
+    public StrategyScore {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        intervals = Collections.unmodifiableMap(new LinkedHashMap<>(intervals));
+    }
+
+    /** A value, {@code NaN} if the score does not have it. */
+    public double value(String key) {
+        return values.getOrDefault(key, Double.NaN);
+    }
+}

@@ -1,0 +1,5 @@
+/** Chance, split by names from one seed, so that no result depends on order or threads. */
+@NullMarked
+package io.forewalk.engine.random;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package io.forewalk.engine.task;
+
+import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.forecast.Forecaster;
+import io.forewalk.engine.market.MarketView;
+import io.forewalk.engine.walkforward.Refit;
+import io.forewalk.engine.walkforward.WalkForward;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The unit of work: one instrument, one forecaster, one seed, a whole path through time. A pure function
+ * of its content, so it can run anywhere.
+ *
+ * @param refit the forecaster's own, or the common one
+ * @param name of the forecaster's entry
+ * @param seed 0 where chance plays no part
+ */
+public record ForecastTask(
+        MarketView market,
+        WalkForward walkForward,
+        Refit refit,
+        String name,
+        Forecaster forecaster,
+        long seed)
+        implements Serializable {
+
+    /** Walks the whole path. */
+    public ForecastLog run() {
+        return run(Progress.NONE);
+    }
+
+    /** Walks the whole path and says after each fit how far it is. */
+    public ForecastLog run(Progress progress) {
+        return new WalkForwardPath(this, progress).walk();
+    }
+
+    /** Number of fits on the path. */
+    public int fits() {
+        return walkForward.folds(market.target().length(), refit).size();
+    }
+
+    /** SHA-256 of the content in hexadecimal: the name of its stored result. */
+    public String digest() {
+        MessageDigest sha = sha256();
+        update(sha, market.target().digest());
+        market.others().histories().forEach(history -> update(sha, history.digest()));
+        update(sha, walkForward.toString());
+        update(sha, refit.toString());
+        update(sha, name);
+        update(sha, forecaster.toString());
+        update(sha, Long.toString(seed));
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    private static void update(MessageDigest sha, String part) {
+        sha.update(part.getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256.", e);
+        }
+    }
+}

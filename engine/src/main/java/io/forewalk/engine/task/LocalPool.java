@@ -1,0 +1,59 @@
+package io.forewalk.engine.task;
+
+import io.forewalk.engine.forecast.ForecastLog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * A fixed number of threads of this JVM. The calling thread never trains, not even with one thread: native
+ * libraries keep state per thread, and the same kind of thread must do the work however many there are.
+ *
+ * @param threads how many tasks run at once
+ */
+public record LocalPool(int threads) implements TaskRunner {
+
+    public LocalPool {
+        if (threads < 1) {
+            throw new IllegalArgumentException(
+                    "The threads (%d) must be at least 1.".formatted(threads));
+        }
+    }
+
+    @Override
+    public List<ForecastLog> run(List<ForecastTask> tasks, Progress progress) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads, workers())) {
+            List<Future<ForecastLog>> pending = new ArrayList<>();
+            for (ForecastTask task : tasks) {
+                pending.add(pool.submit(() -> task.run(progress)));
+            }
+            return collect(pending, pool);
+        }
+    }
+
+    private static List<ForecastLog> collect(
+            List<Future<ForecastLog>> pending, ExecutorService pool) {
+        List<ForecastLog> logs = new ArrayList<>();
+        try {
+            for (Future<ForecastLog> log : pending) {
+                logs.add(log.get());
+            }
+            return logs;
+        } catch (ExecutionException e) {
+            pool.shutdownNow();
+            throw new IllegalStateException("A forecast task failed.", e.getCause());
+        } catch (InterruptedException e) {
+            pool.shutdownNow();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The run was interrupted.", e);
+        }
+    }
+
+    private static ThreadFactory workers() {
+        return Thread.ofPlatform().daemon().name("forewalk-", 1).factory();
+    }
+}

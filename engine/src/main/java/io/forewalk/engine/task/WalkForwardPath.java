@@ -1,0 +1,121 @@
+package io.forewalk.engine.task;
+
+import io.forewalk.engine.forecast.FitMark;
+import io.forewalk.engine.forecast.FittedForecaster;
+import io.forewalk.engine.forecast.Forecast;
+import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.forecast.LogEntry;
+import io.forewalk.engine.forecast.ModelSummary;
+import io.forewalk.engine.forecast.TrainingWindow;
+import io.forewalk.engine.market.MarketView;
+import io.forewalk.engine.random.RandomSource;
+import io.forewalk.engine.walkforward.Fold;
+import io.forewalk.engine.walkforward.RefitPolicy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One task on its way through time: fit or update at each cut, then forecast the block behind it. */
+final class WalkForwardPath {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WalkForwardPath.class);
+
+    private final ForecastTask task;
+    private final Progress progress;
+    private final RandomSource random;
+    private final List<Fold> folds;
+    private final List<LogEntry> entries = new ArrayList<>();
+    private final List<FitMark> marks = new ArrayList<>();
+    private Optional<FittedForecaster> model = Optional.empty();
+
+    WalkForwardPath(ForecastTask task, Progress progress) {
+        this.task = task;
+        this.progress = progress;
+        this.folds = task.walkForward().folds(task.market().target().length(), task.refit());
+        this.random =
+                new RandomSource(task.seed())
+                        .named(task.name())
+                        .named(task.market().target().instrument().symbol());
+    }
+
+    ForecastLog walk() {
+        for (Fold fold : folds) {
+            learn(fold);
+            forecastBlock(fold);
+            report(fold);
+        }
+        OptionalLong seed =
+                task.forecaster().usesChance()
+                        ? OptionalLong.of(task.seed())
+                        : OptionalLong.empty();
+        return new ForecastLog(
+                task.market().target().instrument(), task.name(), seed, entries, marks);
+    }
+
+    private void learn(Fold fold) {
+        TrainingWindow window = windowOf(fold);
+        boolean warm = task.refit().mode() == RefitPolicy.UPDATE && model.isPresent();
+        FitMark.Kind kind = warm ? FitMark.Kind.UPDATE : FitMark.Kind.FIT;
+        long start = System.nanoTime();
+        String failure = "";
+        try {
+            model = Optional.of(warm ? model.get().update(window) : task.forecaster().fit(window));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // A failed fold is recorded, not hidden: its forecasts are NaN and the run goes on.
+            LOG.warn("{} could not be fitted at bar {}.", task.name(), fold.cut(), e);
+            model = Optional.empty();
+            failure = reasonOf(e);
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        ModelSummary summary = model.map(FittedForecaster::summary).orElse(ModelSummary.EMPTY);
+        marks.add(new FitMark(fold, kind, failure, summary, took));
+    }
+
+    private TrainingWindow windowOf(Fold fold) {
+        return new TrainingWindow(
+                task.market().upTo(fold.lastTrainingBar()),
+                fold.firstTrainingBar(),
+                random.named("cut " + fold.cut()),
+                task.walkForward().validationShare());
+    }
+
+    private void forecastBlock(Fold fold) {
+        MarketView known = task.market().upTo(fold.lastOrigin());
+        List<Forecast> block =
+                model.map(fitted -> fitted.forecastEach(known, fold.cut(), fold.lastOrigin()))
+                        .orElseGet(() -> nothing(fold));
+        for (int i = 0; i < block.size(); i++) {
+            int origin = fold.cut() + i;
+            entries.add(new LogEntry(origin, known.target().end(origin), block.get(i)));
+        }
+    }
+
+    private static List<Forecast> nothing(Fold fold) {
+        return Collections.nCopies(fold.lastOrigin() - fold.cut() + 1, Forecast.none());
+    }
+
+    private void report(Fold fold) {
+        FitMark mark = marks.getLast();
+        List<Double> losses =
+                mark.summary().curves().getOrDefault("trainingLoss", List.of(Double.NaN));
+        progress.finished(
+                new Progress.FinishedFit(
+                        task.name(),
+                        task.market().target().instrument().symbol(),
+                        marks.size(),
+                        folds.size(),
+                        fold.cut() + 1,
+                        mark.took().toNanos() / 1e9,
+                        losses.isEmpty() ? Double.NaN : losses.getLast()));
+    }
+
+    private static String reasonOf(Throwable e) {
+        String message = e.getMessage();
+        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+    }
+}

@@ -1,15 +1,12 @@
 package io.forewalk.strategies.forecasting.arima;
 
-import java.io.Serializable;
 import java.util.Arrays;
 
 /**
  * A zero-mean ARMA process {@code x_t = phi_1 x_(t-1) + .. + e_t + theta_1 e_(t-1) + ..} with noise
  * of variance one; moving-average signs as in R.
  */
-final class ArmaProcess implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+final class ArmaProcess {
 
     private final double[] phi;
     private final double[] theta;
@@ -159,14 +156,9 @@ final class ArmaProcess implements Serializable {
     }
 
     private static boolean stable(double[] coefficients, double modulus) {
-        double[] scaled = coefficients.clone();
-        double power = 1;
-        for (int i = 0; i < scaled.length; i++) {
-            power *= modulus;
-            scaled[i] *= power;
-        }
-        return PartialAutocorrelations.areWithinOne(
-                PartialAutocorrelations.fromCoefficients(scaled));
+        double[] rescaled = PartialAutocorrelations.rescaled(coefficients, modulus);
+        return PartialAutocorrelations.areWithin(
+                1, PartialAutocorrelations.fromCoefficients(rescaled));
     }
 
     private static double[] negated(double[] values) {

@@ -2,7 +2,7 @@ package io.forewalk.engine.metrics;
 
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.EquityCurve;
-import io.forewalk.engine.backtest.Order;
+import io.forewalk.engine.backtest.Fill;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
 import java.util.Comparator;
@@ -28,20 +28,20 @@ final class GrossExposure {
         return gross;
     }
 
-    private static List<Order> fillsOf(BacktestResult result, PriceHistory history) {
+    private static List<Fill> fillsOf(BacktestResult result, PriceHistory history) {
         return result.orders().stream()
-                .filter(order -> order.state() == Order.State.FILLED)
                 .filter(order -> order.instrument().equals(history.instrument()))
-                .sorted(Comparator.comparing(Order::filled))
+                .flatMap(order -> order.fill().stream())
+                .sorted(Comparator.comparing(Fill::time))
                 .toList();
     }
 
     private static void add(
-            PriceHistory history, List<Order> fills, EquityCurve curve, double[] values) {
+            PriceHistory history, List<Fill> fills, EquityCurve curve, double[] values) {
         double units = 0;
         int next = 0;
         for (int close = 0; close < values.length; close++) {
-            while (next < fills.size() && !fills.get(next).filled().isAfter(curve.time(close))) {
+            while (next < fills.size() && !fills.get(next).time().isAfter(curve.time(close))) {
                 units += fills.get(next).units();
                 next++;
             }

@@ -13,6 +13,9 @@ import java.util.List;
  */
 final class GrossExposure {
 
+    /** Fractional units leave sums of rounding errors behind, a share of equity below this. */
+    private static final double DUST = 1e-9;
+
     private GrossExposure() {}
 
     /** Shape [closes]; 0 after ruin. */
@@ -23,7 +26,8 @@ final class GrossExposure {
             add(history, fillsOf(result, history), curve, gross);
         }
         for (int close = 0; close < gross.length; close++) {
-            gross[close] = curve.equity(close) > 0 ? gross[close] / curve.equity(close) : 0;
+            double equity = curve.equity(close);
+            gross[close] = equity > 0 && gross[close] > DUST * equity ? gross[close] / equity : 0;
         }
         return gross;
     }

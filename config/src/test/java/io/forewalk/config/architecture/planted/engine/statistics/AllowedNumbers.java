@@ -7,6 +7,6 @@ public final class AllowedNumbers {
     private final Class<?> library = FastMath.class;
 
     double value() {
-        return StrictMath.log(Math.sqrt(2)) + Math.abs(library.hashCode());
+        return StrictMath.log(Math.sqrt(2)) + Math.abs(library.getName().length() - 1.5);
     }
 }

@@ -138,8 +138,7 @@ final class LedgerPass {
 
     private void order(int instrument, TargetPosition target, int point) {
         int side = Targets.side(target);
-        boolean signal = Targets.isKnown(target) && !target.equals(book.standing(instrument));
-        if (!signal) {
+        if (!book.isSignal(instrument, target)) {
             return;
         }
         if (side == 0 && ledger.units(instrument) == 0) {

@@ -70,7 +70,7 @@ final class CompatibilityPass {
 
     private Moment fillMoment(int point) {
         return account.tradeOnClose()
-                ? new Moment(timeline, point - 1, new CloseFill())
+                ? Moment.closeOf(timeline, point - 1)
                 : new Moment(timeline, point, new NextOpenFill());
     }
 
@@ -111,7 +111,7 @@ final class CompatibilityPass {
         if (equity <= 0) {
             if (money.units() != 0) {
                 var ruin = PendingOrder.exit(0, timeline.time(point - 1), "ruin");
-                close(ruin, new Moment(timeline, point, new CloseFill()));
+                close(ruin, Moment.closeOf(timeline, point));
             }
             money.writeOff();
             return false;

@@ -2,6 +2,7 @@ package io.forewalk.engine.backtest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Carries out market orders at one moment: exits and reductions first, in file order of the instruments,
@@ -31,8 +32,8 @@ final class Execution {
         for (PendingOrder order : book.takePending()) {
             if (!moment.trades(order.instrument())) {
                 postpone(order);
-            } else if (reduce(order, moment)) {
-                entries.add(order);
+            } else {
+                reduce(order, moment).ifPresent(entries::add);
             }
         }
         if (!entries.isEmpty()) {
@@ -64,18 +65,25 @@ final class Execution {
         }
     }
 
-    /** Sells what is too much; true if something is to be bought (sold short) beyond it. */
-    private boolean reduce(PendingOrder order, Moment moment) {
+    /** Sells what is too much; what is to be bought (sold short) beyond it is left over. */
+    private Optional<PendingOrder> reduce(PendingOrder order, Moment moment) {
         double held = ledger.units(order.instrument());
-        if (held != 0 && Math.signum(held) != order.side()) {
-            trade(order, -held, moment);
-            return order.side() != 0;
+        if (held * order.side() > 0) {
+            return resize(order, moment);
         }
+        PendingOrder rest = held * order.side() < 0 ? order.because("reversal") : order;
+        if (held != 0) {
+            trade(rest, -held, moment);
+        }
+        return order.side() == 0 ? Optional.empty() : Optional.of(rest);
+    }
+
+    private Optional<PendingOrder> resize(PendingOrder order, Moment moment) {
         double growth = growth(order, moment);
-        if (held != 0 && growth < 0) {
+        if (growth < 0) {
             trade(order, order.side() * growth, moment);
         }
-        return order.side() != 0 && (held == 0 || growth > 0);
+        return growth > 0 ? Optional.of(order) : Optional.empty();
     }
 
     /** Units by which the wanted position is larger than the one held, on the same side. */
@@ -174,7 +182,6 @@ final class Execution {
 
     private void trade(PendingOrder order, double units, Moment moment) {
         int instrument = order.instrument();
-        double held = ledger.units(instrument);
         double reference = moment.reference(instrument);
         double price = costs.price(reference, units);
         Fill fill =
@@ -186,7 +193,7 @@ final class Execution {
                         reference,
                         costs.fee(units, price));
         ledger.book(instrument, fill);
-        book.fill(order, held * order.side() < 0 ? "reversal" : order.reason(), fill);
+        book.fill(order, fill);
     }
 
     /** An entry on its way: positive units at the price they would fill at. */

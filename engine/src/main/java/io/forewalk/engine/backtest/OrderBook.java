@@ -1,7 +1,6 @@
 package io.forewalk.engine.backtest;
 
 import io.forewalk.engine.trading.TargetPosition;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,12 +57,12 @@ final class OrderBook {
         pending.add(order);
     }
 
-    void fill(PendingOrder order, String reason, Fill fill) {
-        done.add(listed(order, fill.units(), reason, new Order.Filled(fill)));
+    void fill(PendingOrder order, Fill fill) {
+        done.add(listed(order, fill.units(), new Order.Filled(fill)));
     }
 
     void drop(PendingOrder order, double units, String why) {
-        done.add(listed(order, units, order.reason(), new Order.Dropped(why)));
+        done.add(listed(order, units, new Order.Dropped(why)));
     }
 
     /** Drops all waiting orders; no position stands any longer. */
@@ -76,14 +75,17 @@ final class OrderBook {
     List<Order> orders() {
         List<Order> orders = new ArrayList<>(done);
         for (PendingOrder order : pending) {
-            orders.add(listed(order, 0, order.reason(), new Order.Pending()));
+            orders.add(listed(order, 0, new Order.Pending()));
         }
         return orders;
     }
 
-    private Order listed(PendingOrder order, double units, String reason, Order.Outcome outcome) {
-        Instant decided = order.decided();
+    private Order listed(PendingOrder order, double units, Order.Outcome outcome) {
         return new Order(
-                timeline.history(order.instrument()).instrument(), decided, units, reason, outcome);
+                timeline.history(order.instrument()).instrument(),
+                order.decided(),
+                units,
+                order.reason(),
+                outcome);
     }
 }

@@ -30,6 +30,11 @@ record PendingOrder(
                 reason);
     }
 
+    /** The same order with another reason. */
+    PendingOrder because(String other) {
+        return new PendingOrder(instrument, decided, target, before, side, size, other);
+    }
+
     /** The way out of it alone. */
     PendingOrder exitOnly() {
         return new PendingOrder(

@@ -2,7 +2,7 @@ package io.forewalk.engine.metrics;
 
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.EquityCurve;
-import io.forewalk.engine.backtest.Order;
+import io.forewalk.engine.backtest.Fill;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
 import java.util.Comparator;
@@ -12,6 +12,9 @@ import java.util.List;
  * Sum of |units * close| over equity, from the fills: the curve's own exposure nets long and short.
  */
 final class GrossExposure {
+
+    /** Fractional units leave sums of rounding errors behind, a share of equity below this. */
+    private static final double DUST = 1e-9;
 
     private GrossExposure() {}
 
@@ -23,25 +26,26 @@ final class GrossExposure {
             add(history, fillsOf(result, history), curve, gross);
         }
         for (int close = 0; close < gross.length; close++) {
-            gross[close] = curve.equity(close) > 0 ? gross[close] / curve.equity(close) : 0;
+            double equity = curve.equity(close);
+            gross[close] = equity > 0 && gross[close] > DUST * equity ? gross[close] / equity : 0;
         }
         return gross;
     }
 
-    private static List<Order> fillsOf(BacktestResult result, PriceHistory history) {
+    private static List<Fill> fillsOf(BacktestResult result, PriceHistory history) {
         return result.orders().stream()
-                .filter(order -> order.state() == Order.State.FILLED)
                 .filter(order -> order.instrument().equals(history.instrument()))
-                .sorted(Comparator.comparing(Order::filled))
+                .flatMap(order -> order.fill().stream())
+                .sorted(Comparator.comparing(Fill::time))
                 .toList();
     }
 
     private static void add(
-            PriceHistory history, List<Order> fills, EquityCurve curve, double[] values) {
+            PriceHistory history, List<Fill> fills, EquityCurve curve, double[] values) {
         double units = 0;
         int next = 0;
         for (int close = 0; close < values.length; close++) {
-            while (next < fills.size() && !fills.get(next).filled().isAfter(curve.time(close))) {
+            while (next < fills.size() && !fills.get(next).time().isAfter(curve.time(close))) {
                 units += fills.get(next).units();
                 next++;
             }

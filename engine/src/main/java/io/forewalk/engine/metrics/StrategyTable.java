@@ -2,7 +2,7 @@ package io.forewalk.engine.metrics;
 
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.EquityCurve;
-import io.forewalk.engine.backtest.Order;
+import io.forewalk.engine.backtest.Fill;
 import io.forewalk.engine.metrics.MetricDefinition.Better;
 import io.forewalk.engine.metrics.MetricDefinition.Unit;
 import io.forewalk.engine.random.RandomSource;
@@ -58,11 +58,7 @@ record StrategyTable(List<PerformanceMetric> metrics, Evidence evidence, Scoring
     }
 
     private static Performance.Activity activityOf(BacktestResult result) {
-        double traded = 0;
-        for (Order order : result.orders()) {
-            boolean filled = order.state() == Order.State.FILLED;
-            traded += filled ? Math.abs(order.units()) * order.price() : 0;
-        }
+        double traded = result.fills().stream().mapToDouble(Fill::value).sum();
         return new Performance.Activity(result.trades(), traded, result.costs());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param value mean and noise variance of the differences, and the likelihood
  * @param maximum where the search ended; empty if it was in vain
  * @param starts names of the starts tried, the best first
- * @param fallback why this is a random walk in place of the model asked for; empty if it is not
+ * @param fallback whether and why this is a random walk in place of the model asked for
  */
 record ArimaEstimate(
         int d,
@@ -20,7 +20,7 @@ record ArimaEstimate(
         LikelihoodValue value,
         Optional<Maximum> maximum,
         List<String> starts,
-        String fallback) {
+        Fallback fallback) {
 
     /** The highest of the maxima with all roots clear of the unit circle; empty if there is none. */
     static Optional<ArimaEstimate> of(int d, List<Maximum> maxima) {
@@ -36,7 +36,7 @@ record ArimaEstimate(
                                         sound.value(),
                                         Optional.of(sound),
                                         starts,
-                                        ""));
+                                        Fallback.NONE));
     }
 
     /**
@@ -44,21 +44,20 @@ record ArimaEstimate(
      *
      * @param levels {@code [n]}, at least two
      */
-    static ArimaEstimate randomWalk(double[] levels, boolean withDrift, String reason) {
+    static ArimaEstimate randomWalk(double[] levels, boolean withDrift, Fallback reason) {
         double[] steps = Differences.of(levels, 1);
         Moments moments = Moments.of(steps);
         double drift = withDrift ? moments.mean() : 0;
-        double square = moments.mean() * moments.mean();
-        double variance = moments.second() + (withDrift ? 0 : square);
-        if (!moments.varies()) {
-            variance = withDrift ? 0 : square;
-        }
-        LikelihoodValue likelihood =
-                LikelihoodValue.of(steps.length, drift, variance * steps.length, 0);
+        double spread = moments.varies() ? moments.second() : 0;
+        double offset = moments.mean() - drift;
+        double variance = spread + offset * offset;
+        double logLikelihood =
+                LikelihoodValue.of(steps.length, drift, variance * steps.length, 0)
+                        .logLikelihood();
         return new ArimaEstimate(
                 1,
                 ArmaProcess.noise(),
-                new LikelihoodValue(likelihood.logLikelihood(), drift, variance),
+                new LikelihoodValue(logLikelihood, drift, variance),
                 Optional.empty(),
                 List.of(),
                 reason);
@@ -66,7 +65,7 @@ record ArimaEstimate(
 
     /** Whether this is a random walk in place of the model asked for. */
     boolean isFallback() {
-        return !fallback.isEmpty();
+        return fallback != Fallback.NONE;
     }
 
     /** Standard deviation of the noise. */

@@ -1,6 +1,8 @@
 package io.forewalk.strategies.forecasting.arima;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * An estimated model run along a series of levels: its predictions from every origin. What it says
@@ -38,15 +40,14 @@ final class ArimaFilter {
         boolean steady = false;
         for (int t = 0; t <= x.length; t++) {
             steady = steady || predictor.isSteady();
-            predictions[t] =
-                    steady
-                            ? process.autoregression(x, t) + process.movingAverage(innovations, t)
-                            : predictor.predict(x, innovations);
+            if (steady) {
+                predictions[t] = process.predict(x, innovations, t);
+            } else {
+                predictions[t] = predictor.predict(x, innovations);
+                predictor.advance();
+            }
             if (t < x.length) {
                 innovations[t] = x[t] - predictions[t];
-            }
-            if (!steady) {
-                predictor.advance();
             }
         }
     }
@@ -56,55 +57,56 @@ final class ArimaFilter {
      * later ones follow by the difference equation (Brockwell and Davis, 1991, 9.5), the standard
      * errors by psi weights.
      *
-     * @param origin index of the last level known
+     * @param origin index of the last level known, at least {@code d + max(p, q) - 1}
      */
-    Projection after(int origin, int steps) {
-        int known = origin + 1 - estimate.d();
-        double[] mean = integrated(differences(known, steps), origin);
+    List<PredictedLevel> after(int origin, int steps) {
+        double[] mean = differencesAfter(origin, steps);
+        undifference(mean, origin);
         double[] psi = estimate.process().psiWeights(steps);
-        Differences.integrate(psi, estimate.d());
-        double[] deviation = new double[steps];
-        double sum = 0;
-        for (int step = 0; step < steps; step++) {
-            sum += psi[step] * psi[step];
-            deviation[step] = estimate.sigma() * Math.sqrt(sum);
+        for (int round = 0; round < estimate.d(); round++) {
+            accumulate(psi, 0);
         }
-        return new Projection(mean, deviation);
+        List<PredictedLevel> predicted = new ArrayList<>();
+        double squares = 0;
+        for (int step = 0; step < steps; step++) {
+            squares += psi[step] * psi[step];
+            predicted.add(
+                    new PredictedLevel(mean[step], estimate.sigma() * Math.sqrt(squares)));
+        }
+        return predicted;
     }
 
-    private double[] differences(int known, int steps) {
+    private double[] differencesAfter(int origin, int steps) {
         ArmaProcess process = estimate.process();
+        int known = origin + 1 - estimate.d();
         int memory = Math.max(process.p(), process.q());
-        int kept = Math.min(memory, known);
-        double[] path = Arrays.copyOfRange(x, known - kept, known - kept + memory + steps);
-        double[] noise = Arrays.copyOfRange(innovations, known - kept, known - kept + memory + steps);
-        double[] future = new double[steps];
+        double[] path = Arrays.copyOf(Arrays.copyOfRange(x, known - memory, known), memory + steps);
+        double[] noise =
+                Arrays.copyOf(
+                        Arrays.copyOfRange(innovations, known - memory, known), memory + steps);
+        for (int t = memory; t < path.length; t++) {
+            path[t] = t == memory ? predictions[known] : process.predict(path, noise, t);
+        }
+        double[] future = Arrays.copyOfRange(path, memory, path.length);
         for (int step = 0; step < steps; step++) {
-            int t = kept + step;
-            noise[t] = 0;
-            path[t] =
-                    step == 0
-                            ? predictions[known]
-                            : process.autoregression(path, t) + process.movingAverage(noise, t);
-            future[step] = path[t] + estimate.value().mean();
+            future[step] += estimate.value().mean();
         }
         return future;
     }
 
-    private double[] integrated(double[] future, int origin) {
-        double[] integrated = new double[future.length];
-        double level = levels[origin];
-        double slope = estimate.d() > 1 ? level - levels[origin - 1] : 0;
-        for (int step = 0; step < future.length; step++) {
-            slope += estimate.d() > 1 ? future[step] : 0;
-            level =
-                    switch (estimate.d()) {
-                        case 0 -> future[step];
-                        case 1 -> level + future[step];
-                        default -> level + slope;
-                    };
-            integrated[step] = level;
+    // Undoes the differencing round by round, the last difference known first.
+    private void undifference(double[] future, int origin) {
+        for (int round = estimate.d() - 1; round >= 0; round--) {
+            double[] last = Arrays.copyOfRange(levels, origin - round, origin + 1);
+            accumulate(future, Differences.of(last, round)[0]);
         }
-        return integrated;
+    }
+
+    private static void accumulate(double[] values, double start) {
+        double sum = start;
+        for (int t = 0; t < values.length; t++) {
+            sum += values[t];
+            values[t] = sum;
+        }
     }
 }

@@ -81,11 +81,14 @@ final class ArmaProcess {
         return sum;
     }
 
-    /** {@code theta_1 e_(t-1) + .. + theta_q e_(t-q)}, the t-th value counted from 0. */
-    double movingAverage(double[] e, int t) {
-        double sum = 0;
+    /**
+     * The steady predictor of the t-th value, counted from 0: the autoregression and {@code theta_1
+     * e_(t-1) + .. + theta_q e_(t-q)}.
+     */
+    double predict(double[] x, double[] innovations, int t) {
+        double sum = autoregression(x, t);
         for (int j = 1; j <= theta.length; j++) {
-            sum += theta[j - 1] * e[t - j];
+            sum += theta[j - 1] * innovations[t - j];
         }
         return sum;
     }
@@ -93,7 +96,7 @@ final class ArmaProcess {
     /** Fills in the innovations of {@code x} from value {@code from} on, once steady. */
     void filter(double[] x, double[] innovations, int from) {
         for (int t = from; t < x.length; t++) {
-            innovations[t] = x[t] - autoregression(x, t) - movingAverage(innovations, t);
+            innovations[t] = x[t] - predict(x, innovations, t);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.forewalk.strategies.forecasting.arima;
 
-/** Differencing and back. */
+/** Differencing of a series. */
 final class Differences {
 
     private Differences() {}
@@ -16,14 +16,5 @@ final class Differences {
             }
         }
         return differences;
-    }
-
-    /** {@code (1 - B)^(-d)}: running sums from zero, d times over, in place. */
-    static void integrate(double[] values, int d) {
-        for (int round = 0; round < d; round++) {
-            for (int t = 1; t < values.length; t++) {
-                values[t] += values[t - 1];
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.forecast.ModelSummary;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,9 @@ final class LstmSummary {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("target", SettingWords.of(method.target()));
         words.put("scaler", SettingWords.of(method.scaler()));
-        words.put("features", String.join(", ", method.features().stream().map(SettingWords::of).toList()));
+        words.put(
+                "features",
+                String.join(", ", method.features().stream().map(SettingWords::of).toList()));
         words.put("loss", SettingWords.of(method.loss()));
         words.put("optimiser", "Adam, learning rate " + method.learningRate());
         return words;

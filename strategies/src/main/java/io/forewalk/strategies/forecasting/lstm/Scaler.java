@@ -1,6 +1,7 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.market.PriceHistory;
+
 import java.util.ArrayList;
 import java.util.List;
 

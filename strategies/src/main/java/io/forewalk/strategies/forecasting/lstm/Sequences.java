@@ -1,6 +1,7 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.market.PriceHistory;
+
 import java.util.List;
 
 /** What a network sees before a forecast: so many bars, each with these features on this scale. */
@@ -11,7 +12,9 @@ record Sequences(int lookback, List<Feature> features, TargetKind kind) {
         return lookback + kind.barsBefore();
     }
 
-    /** A feature of bars {@code first} to {@code last} before scaling, {@code NaN} where unknown. */
+    /**
+     * A feature of bars {@code first} to {@code last} before scaling, {@code NaN} where unknown.
+     */
     double[] column(Feature feature, PriceHistory history, int first, int last) {
         double[] column = new double[last - first + 1];
         for (int bar = first; bar <= last; bar++) {

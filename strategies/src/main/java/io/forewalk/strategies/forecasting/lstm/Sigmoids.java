@@ -1,8 +1,9 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 /**
- * The two S-shaped functions of an LSTM, made of fused multiply-adds and one division, so that every
- * machine and every vector width gives the same bits. {@code Math.tanh} promises less and is slower.
+ * The two S-shaped functions of an LSTM, made of fused multiply-adds and one division, so that
+ * every machine and every vector width gives the same bits. {@code Math.tanh} promises less and is
+ * slower.
  */
 final class Sigmoids {
 

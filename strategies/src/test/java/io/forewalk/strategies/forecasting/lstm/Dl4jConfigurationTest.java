@@ -2,14 +2,15 @@ package io.forewalk.strategies.forecasting.lstm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.dropout.Dropout;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
-import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.LSTM;
+import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.recurrent.LastTimeStep;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 final class Dl4jConfigurationTest {
 
@@ -31,7 +32,8 @@ final class Dl4jConfigurationTest {
 
     @Test
     void noDropoutIsNoDropout() {
-        MultiLayerConfiguration configuration = Dl4jConfiguration.of(settings(List.of(0.0, 0.0)), 7);
+        MultiLayerConfiguration configuration =
+                Dl4jConfiguration.of(settings(List.of(0.0, 0.0)), 7);
 
         assertThat(layer(configuration, 1).getIDropout()).isNull();
         assertThat(layer(configuration, 2).getIDropout()).isNull();
@@ -63,9 +65,7 @@ final class Dl4jConfigurationTest {
 
     private static BaseLayer layer(MultiLayerConfiguration configuration, int index) {
         Layer layer = configuration.getConf(index).getLayer();
-        return layer instanceof LastTimeStep last
-                ? (LSTM) last.getUnderlying()
-                : (BaseLayer) layer;
+        return layer instanceof LastTimeStep last ? (LSTM) last.getUnderlying() : (BaseLayer) layer;
     }
 
     private static NetworkSettings settings(List<Double> dropout) {

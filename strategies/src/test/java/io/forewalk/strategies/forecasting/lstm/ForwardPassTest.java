@@ -3,12 +3,14 @@ package io.forewalk.strategies.forecasting.lstm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forewalk.engine.market.PriceHistory;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 final class ForwardPassTest {
 
@@ -43,8 +45,7 @@ final class ForwardPassTest {
 
     private static float[] outputsOfDeeplearning4j(NetworkState state, WindowSet windows) {
         MultiLayerNetwork network = Dl4jNetworks.network(state, 1);
-        try (INDArray inputs =
-                Nd4j.create(windows.count(), windows.features(), windows.steps())) {
+        try (INDArray inputs = Nd4j.create(windows.count(), windows.features(), windows.steps())) {
             for (int w = 0; w < windows.count(); w++) {
                 for (int f = 0; f < windows.features(); f++) {
                     for (int t = 0; t < windows.steps(); t++) {

@@ -17,12 +17,14 @@ import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;
 import io.forewalk.engine.walkforward.TrainingSpan;
 import io.forewalk.engine.walkforward.WalkForward;
-import java.lang.reflect.RecordComponent;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.stream.Stream;
 
 final class LstmForecasterTest {
 
@@ -96,8 +98,7 @@ final class LstmForecasterTest {
 
     @Test
     void thereIsNoSpreadWithoutValidation() {
-        FittedForecaster model =
-                Prices.tiny(TargetKind.LOG_RETURN).fit(Prices.window(HISTORY, 0));
+        FittedForecaster model = Prices.tiny(TargetKind.LOG_RETURN).fit(Prices.window(HISTORY, 0));
 
         Forecast forecast = model.forecast(MARKET);
 
@@ -172,8 +173,7 @@ final class LstmForecasterTest {
 
     @Test
     void membersForecastTheirMean() {
-        LstmForecaster method =
-                Prices.tiny(TargetKind.LOG_RETURN, List.of(Feature.CLOSE), 3);
+        LstmForecaster method = Prices.tiny(TargetKind.LOG_RETURN, List.of(Feature.CLOSE), 3);
 
         FittedLstm model = (FittedLstm) method.fit(Prices.window(HISTORY, 0.15));
 

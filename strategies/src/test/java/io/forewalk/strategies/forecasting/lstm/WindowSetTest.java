@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.forewalk.engine.market.PriceHistory;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 final class WindowSetTest {
 
@@ -60,8 +62,7 @@ final class WindowSetTest {
     }
 
     private static WindowSet windows(Sequences sequences, int... origins) {
-        Scaler unscaled =
-                Scaler.fit(ScalerKind.NONE, sequences, HISTORY, new OriginRange(10, 20));
+        Scaler unscaled = Scaler.fit(ScalerKind.NONE, sequences, HISTORY, new OriginRange(10, 20));
         return WindowSet.labelled(sequences, unscaled, HISTORY, origins);
     }
 }

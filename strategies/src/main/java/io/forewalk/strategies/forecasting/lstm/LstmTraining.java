@@ -3,7 +3,6 @@ package io.forewalk.strategies.forecasting.lstm;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.random.RandomSource;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.market.PriceHistory;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.market.PriceHistory;
-
 import java.util.List;
 
 /** What a network sees before a forecast: so many bars, each with these features on this scale. */

@@ -3,14 +3,12 @@ package io.forewalk.strategies.forecasting.lstm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forewalk.engine.market.PriceHistory;
-
+import java.util.List;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 final class ForwardPassTest {
 

@@ -3,10 +3,8 @@ package io.forewalk.strategies.forecasting.lstm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forewalk.engine.forecast.ModelSummary.Layer;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The numbers of the founding text and of deeplearning4j's layout. */
 final class NetworkShapeTest {

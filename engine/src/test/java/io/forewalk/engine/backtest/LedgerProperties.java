@@ -134,9 +134,9 @@ final class LedgerProperties {
                             }
                         });
 
-        assertThat(reasons).containsExactly("end", "rebalance", "reversal", "signal");
+        assertThat(reasons).containsExactly("end", "rebalance", "reversal", "ruin", "signal");
         assertThat(refusals)
-                .containsExactly("end", "max gross", "no bar", "no cash", "no volatility", "replaced");
+                .containsExactly("max gross", "no bar", "no cash", "no volatility", "replaced");
     }
 
     private static int last(BacktestResult result) {

@@ -1,0 +1,84 @@
+package io.forewalk.engine.backtest;
+
+/**
+ * One contestant's single pass over the closes, by our own rules. At each point: fills, settlement and
+ * what the account closes by itself, the mark, the decision.
+ */
+final class LedgerPass {
+
+    private final Participant participant;
+    private final Timeline timeline;
+    private final Account account;
+    private final StrategySeat seat;
+    private final Ledger ledger;
+    private final OrderBook book;
+    private final OrderIntake intake;
+    private final Execution execution;
+    private final CurveColumns columns;
+
+    LedgerPass(Participant participant, Timeline timeline, TradingTerms terms, BacktestSpan span) {
+        this.participant = participant;
+        this.timeline = timeline;
+        this.account = terms.account();
+        this.seat = new StrategySeat(participant, timeline, span);
+        this.ledger = new Ledger(terms, timeline);
+        this.book = new OrderBook(timeline);
+        this.intake = new OrderIntake(terms, timeline, ledger, book);
+        this.execution = new Execution(terms, timeline, ledger, book);
+        this.columns = new CurveColumns(timeline);
+    }
+
+    BacktestResult run() {
+        boolean solvent = true;
+        for (int point = 0; point < timeline.length() && solvent; point++) {
+            if (point > 0) {
+                fillPending(point);
+                ledger.settle(point);
+                closeIfDue(point);
+            }
+            solvent = mark(point);
+            if (solvent) {
+                intake.take(seat.decide(ledger, point), point);
+            }
+        }
+        return new BacktestResult(
+                participant.contestant(),
+                columns.curve(),
+                ledger.trades(),
+                book.orders(),
+                ledger.totals());
+    }
+
+    // Orders of the optimistic rule fill at the close that decided them, but are booked here: the equity
+    // of that close was on record before, and an order of the last close stays pending either way.
+    private void fillPending(int point) {
+        if (book.hasPending()) {
+            execution.fillPending(
+                    switch (account.fill()) {
+                        case NEXT_OPEN -> new Moment(timeline, point, new NextOpenFill());
+                        case CLOSE_OPTIMISTIC -> Moment.closeOf(timeline, point - 1);
+                    });
+        }
+    }
+
+    private void closeIfDue(int point) {
+        boolean last = point == timeline.length() - 1;
+        if (account.closeAtFoldEnd() && (last || seat.isCut(point))) {
+            execution.closeAll(point, "fold end");
+        } else if (account.closeAtEnd() && last) {
+            execution.closeAll(point, "end");
+        }
+    }
+
+    /** Records the equity; false after ruin, which closes everything. */
+    private boolean mark(int point) {
+        double value = ledger.positionValue(Moment.closeOf(timeline, point));
+        if (ledger.cash() + value <= 0) {
+            execution.closeAll(point, "ruin");
+            ledger.forgiveDebt();
+            return false;
+        }
+        columns.record(point, ledger.cash(), value);
+        return true;
+    }
+}

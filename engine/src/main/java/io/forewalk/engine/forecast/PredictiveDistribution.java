@@ -43,18 +43,27 @@ public final class PredictiveDistribution implements Serializable {
     }
 
     /**
-     * The price whose logarithm is normal. The point is the median {@code exp(mean)}; the standard
-     * deviation is {@code exp(mean + sd^2 / 2) sqrt(exp(sd^2) - 1)}.
+     * The price whose logarithm is normal; the point is the median {@code exp(mean)}.
      *
      * @param mean of the log price
      * @param sd of the log price
      */
     public static PredictiveDistribution logNormal(double mean, double sd) {
+        return aroundMedian(StrictMath.exp(mean), sd);
+    }
+
+    /**
+     * The price whose logarithm is normal, given by its median, which is also the point. The standard
+     * deviation is {@code median exp(sd^2 / 2) sqrt(exp(sd^2) - 1)}.
+     *
+     * @param sd of the log price
+     */
+    public static PredictiveDistribution aroundMedian(double median, double sd) {
         double variance = sd * sd;
         return new PredictiveDistribution(
-                StrictMath.exp(mean),
-                StrictMath.exp(mean + variance / 2) * Math.sqrt(StrictMath.expm1(variance)),
-                Arrays.stream(NORMAL).map(z -> StrictMath.exp(mean + z * sd)).toArray());
+                median,
+                median * StrictMath.exp(variance / 2) * Math.sqrt(StrictMath.expm1(variance)),
+                Arrays.stream(NORMAL).map(z -> median * StrictMath.exp(z * sd)).toArray());
     }
 
     /**

@@ -1,0 +1,46 @@
+package io.forewalk.engine.statistics;
+
+import java.util.Optional;
+
+/**
+ * Test of a larger model against one that is nested in it (Clark and West, 2007): the mean of
+ * {@code (y - small)^2 - [(y - large)^2 - (small - large)^2]}, which takes back what the larger
+ * model loses by estimating parameters that may be zero. One-sided, by the normal distribution.
+ *
+ * @param count number of targets
+ * @param statistic t of the mean; positive in favour of the larger model
+ */
+public record ClarkWest(int count, double statistic) {
+
+    /**
+     * Compares two forecasts of the same targets.
+     *
+     * @param actual what came, {@code [targets]}
+     * @param small forecasts of the nested model, {@code [targets]}
+     * @param large forecasts of the larger model, {@code [targets]}
+     * @param lags lags of Newey and West's variance, 0 for one-step forecasts
+     * @return no test where the forecasts are the same or fewer than two targets exist
+     */
+    public static Optional<ClarkWest> of(
+            double[] actual, double[] small, double[] large, int lags) {
+        double[] adjusted = new double[actual.length];
+        for (int t = 0; t < adjusted.length; t++) {
+            double smallError = actual[t] - small[t];
+            double largeError = actual[t] - large[t];
+            double gap = small[t] - large[t];
+            adjusted[t] = smallError * smallError - (largeError * largeError - gap * gap);
+        }
+        Moments moments = Moments.of(adjusted);
+        if (!moments.varies() || lags >= adjusted.length) {
+            return Optional.empty();
+        }
+        int n = adjusted.length;
+        double variance = LongRunVariance.BARTLETT.of(adjusted, lags) / (n - 1);
+        return Optional.of(new ClarkWest(n, moments.mean() / Math.sqrt(variance)));
+    }
+
+    /** Small where the larger model is better. */
+    public double pValue() {
+        return 1 - Normal.cumulative(statistic);
+    }
+}

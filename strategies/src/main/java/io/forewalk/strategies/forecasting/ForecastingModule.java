@@ -1,0 +1,23 @@
+package io.forewalk.strategies.forecasting;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.TypeLiteral;
+import com.google.inject.multibindings.MapBinder;
+import io.forewalk.engine.forecast.Forecaster;
+import io.forewalk.strategies.forecasting.naive.DriftForecaster;
+import io.forewalk.strategies.forecasting.naive.NaiveForecaster;
+
+/** The forecasters an experiment file can name. */
+public final class ForecastingModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        var forecasters =
+                MapBinder.newMapBinder(
+                        binder(),
+                        new TypeLiteral<String>() {},
+                        new TypeLiteral<Class<? extends Forecaster>>() {});
+        forecasters.addBinding("naive").toInstance(NaiveForecaster.class);
+        forecasters.addBinding("drift").toInstance(DriftForecaster.class);
+    }
+}

@@ -1,0 +1,179 @@
+package io.forewalk.strategies.forecasting.arima;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * A zero-mean ARMA process {@code x_t = phi_1 x_(t-1) + .. + e_t + theta_1 e_(t-1) + ..} with noise
+ * of variance one; moving-average signs as in R.
+ */
+final class ArmaProcess implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final double[] phi;
+    private final double[] theta;
+
+    private ArmaProcess(double[] phi, double[] theta) {
+        this.phi = phi;
+        this.theta = theta;
+    }
+
+    static ArmaProcess of(double[] phi, double[] theta) {
+        return new ArmaProcess(phi.clone(), theta.clone());
+    }
+
+    /** White noise. */
+    static ArmaProcess noise() {
+        return new ArmaProcess(new double[0], new double[0]);
+    }
+
+    /**
+     * The stationary and invertible process at a point of the optimiser: partial autocorrelations
+     * {@code tanh(point)}, first those of the {@code p} autoregressive, then of the moving-average
+     * coefficients.
+     */
+    static ArmaProcess at(double[] point, int p) {
+        double[] ar = new double[p];
+        double[] ma = new double[point.length - p];
+        for (int i = 0; i < point.length; i++) {
+            double partial = StrictMath.tanh(point[i]);
+            if (i < p) {
+                ar[i] = partial;
+            } else {
+                ma[i - p] = partial;
+            }
+        }
+        double[] phi = PartialAutocorrelations.toCoefficients(ar);
+        double[] theta = negated(PartialAutocorrelations.toCoefficients(ma));
+        return new ArmaProcess(phi, theta);
+    }
+
+    int p() {
+        return phi.length;
+    }
+
+    int q() {
+        return theta.length;
+    }
+
+    /** {@code phi_lag}, for lags from 1. */
+    double phi(int lag) {
+        return phi[lag - 1];
+    }
+
+    /** {@code theta_lag}, for lags from 0; {@code theta_0} is 1. */
+    double theta(int lag) {
+        return lag == 0 ? 1 : theta[lag - 1];
+    }
+
+    double[] phi() {
+        return phi.clone();
+    }
+
+    double[] theta() {
+        return theta.clone();
+    }
+
+    /** {@code phi_1 x_(t-1) + .. + phi_p x_(t-p)}, the t-th value counted from 0. */
+    double autoregression(double[] x, int t) {
+        double sum = 0;
+        for (int i = 1; i <= phi.length; i++) {
+            sum += phi[i - 1] * x[t - i];
+        }
+        return sum;
+    }
+
+    /** {@code theta_1 e_(t-1) + .. + theta_q e_(t-q)}, the t-th value counted from 0. */
+    double movingAverage(double[] e, int t) {
+        double sum = 0;
+        for (int j = 1; j <= theta.length; j++) {
+            sum += theta[j - 1] * e[t - j];
+        }
+        return sum;
+    }
+
+    /** Fills in the innovations of {@code x} from value {@code from} on, once steady. */
+    void filter(double[] x, double[] innovations, int from) {
+        for (int t = from; t < x.length; t++) {
+            innovations[t] = x[t] - autoregression(x, t) - movingAverage(innovations, t);
+        }
+    }
+
+    /** {@code psi_0..psi_(count-1)} of {@code x_t = sum psi_j e_(t-j)} (3.3.4). */
+    double[] psiWeights(int count) {
+        double[] psi = new double[count];
+        for (int j = 0; j < count; j++) {
+            double sum = j <= q() ? theta(j) : 0;
+            for (int i = 1; i <= Math.min(j, p()); i++) {
+                sum += phi(i) * psi[j - i];
+            }
+            psi[j] = sum;
+        }
+        return psi;
+    }
+
+    /**
+     * {@code gamma_0..gamma_maxLag}: those of the autoregression alone by the Durbin-Levinson
+     * recursion, then both sides of its moving average. {@code NaN} if it is not stationary.
+     */
+    double[] autocovariances(int maxLag) {
+        double[] ar = autoregressiveCovariances(maxLag + q());
+        double[] gamma = new double[maxLag + 1];
+        for (int lag = 0; lag <= maxLag; lag++) {
+            for (int i = 0; i <= q(); i++) {
+                for (int j = 0; j <= q(); j++) {
+                    gamma[lag] += theta(i) * theta(j) * ar[Math.abs(lag + i - j)];
+                }
+            }
+        }
+        return gamma;
+    }
+
+    // Up to lag p the order-lag predictor fits exactly, beyond it the process itself.
+    private double[] autoregressiveCovariances(int maxLag) {
+        double[] partials = PartialAutocorrelations.fromCoefficients(phi);
+        double[] gamma = new double[maxLag + 1];
+        gamma[0] = 1;
+        for (double partial : partials) {
+            gamma[0] /= 1 - partial * partial;
+        }
+        for (int lag = 1; lag <= maxLag; lag++) {
+            int order = Math.min(lag, p());
+            double[] fitted =
+                    PartialAutocorrelations.toCoefficients(Arrays.copyOf(partials, order));
+            for (int j = 1; j <= order; j++) {
+                gamma[lag] += fitted[j - 1] * gamma[lag - j];
+            }
+        }
+        return gamma;
+    }
+
+    /**
+     * Whether every root of both polynomials has a modulus above {@code modulus}: the polynomial in
+     * {@code modulus * z} has its roots outside the unit circle then, so its partial
+     * autocorrelations lie within -1..1.
+     */
+    boolean rootsExceed(double modulus) {
+        return stable(phi, modulus) && stable(negated(theta), modulus);
+    }
+
+    private static boolean stable(double[] coefficients, double modulus) {
+        double[] scaled = coefficients.clone();
+        double power = 1;
+        for (int i = 0; i < scaled.length; i++) {
+            power *= modulus;
+            scaled[i] *= power;
+        }
+        return PartialAutocorrelations.areWithinOne(
+                PartialAutocorrelations.fromCoefficients(scaled));
+    }
+
+    private static double[] negated(double[] values) {
+        double[] negated = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            negated[i] = -values[i];
+        }
+        return negated;
+    }
+}

@@ -1,0 +1,66 @@
+package io.forewalk.strategies.trading.rules;
+
+import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.trading.Holding;
+import io.forewalk.engine.trading.TargetPosition;
+import java.util.List;
+import java.util.Optional;
+import org.ta4j.core.TradingRecord;
+
+/** The rules of one instrument and the series they read. */
+final class Desk {
+
+    private final TradedSeries series;
+    private Optional<TradingRules> rules = Optional.empty();
+    private int decided = -1;
+
+    Desk(Instrument instrument) {
+        this.series = new TradedSeries(instrument);
+    }
+
+    /** Learns the bars and forecasts that have become known. The rules are written once. */
+    void advance(PriceHistory known, List<ForecastLog> forecasts, RuleBook book) {
+        series.advance(known, forecasts);
+        if (rules.isEmpty()) {
+            rules = Optional.of(book.rulesFor(series));
+        }
+    }
+
+    /** The last bar that was decided on, -1 before the first. */
+    int decided() {
+        return decided;
+    }
+
+    int warmUpBars() {
+        return rules.map(TradingRules::warmUpBars).orElse(0);
+    }
+
+    /** What the rules say at the newest bar; contradicting rules change nothing. */
+    TargetPosition decide(Holding holding) {
+        int bar = series.bars().getEndIndex();
+        decided = bar;
+        return rules.filter(r -> isWarm(r, bar))
+                .map(r -> decide(r, bar, holding))
+                .orElse(TargetPosition.KEEP);
+    }
+
+    private static boolean isWarm(TradingRules rules, int bar) {
+        return bar >= rules.warmUpBars()
+                && rules.reads().stream().noneMatch(read -> read.getValue(bar).isNaN());
+    }
+
+    private TargetPosition decide(TradingRules rules, int bar, Holding holding) {
+        TradingRecord record = TradingRecords.of(holding, bar, series.bars());
+        boolean buy = holding.units() <= 0 && rules.buy().isSatisfied(bar, record);
+        boolean sellShort = holding.units() >= 0 && rules.sellShort().isSatisfied(bar, record);
+        if (buy != sellShort) {
+            return buy ? TargetPosition.LONG : TargetPosition.SHORT;
+        }
+        boolean leave =
+                holding.units() > 0 && rules.sell().isSatisfied(bar, record)
+                        || holding.units() < 0 && rules.cover().isSatisfied(bar, record);
+        return leave && !buy ? TargetPosition.FLAT : TargetPosition.KEEP;
+    }
+}

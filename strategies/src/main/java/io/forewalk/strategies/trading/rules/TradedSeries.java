@@ -1,0 +1,97 @@
+package io.forewalk.strategies.trading.rules;
+
+import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.forecast.Step;
+import io.forewalk.engine.market.Bar;
+import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.market.PriceHistory;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.ta4j.core.BarSeries;
+import org.ta4j.core.BaseBarSeriesBuilder;
+import org.ta4j.core.Indicator;
+import org.ta4j.core.indicators.helpers.ClosePriceIndicator;
+import org.ta4j.core.num.DoubleNumFactory;
+import org.ta4j.core.num.NaN;
+import org.ta4j.core.num.Num;
+
+/**
+ * One instrument as ta4j sees it: a bar series that grows bar by bar, with the predictions beside it. An
+ * index beyond the present throws, so no rule can look ahead.
+ */
+public final class TradedSeries {
+
+    private final Instrument instrument;
+    private final BarSeries bars;
+    private Optional<ForecastLog> log = Optional.empty();
+
+    TradedSeries(Instrument instrument) {
+        this.instrument = instrument;
+        this.bars =
+                new BaseBarSeriesBuilder()
+                        .withName(instrument.symbol())
+                        .withNumFactory(DoubleNumFactory.getInstance())
+                        .build();
+    }
+
+    /** The bars up to the present. */
+    public BarSeries bars() {
+        return bars;
+    }
+
+    /** The close of each bar. */
+    public Indicator<Num> close() {
+        return new ClosePriceIndicator(bars);
+    }
+
+    /** At bar i the open of bar i + 1 as predicted at the close of i. */
+    public Indicator<Num> predictedOpen() {
+        return new PredictedPriceIndicator(this, step -> step.open().point());
+    }
+
+    /** At bar i the close of bar i + 1 as predicted at the close of i. */
+    public Indicator<Num> predictedClose() {
+        return new PredictedPriceIndicator(this, step -> step.close().point());
+    }
+
+    /** Appends the bars that ended since the last call and takes over what has been forecast. */
+    void advance(PriceHistory known, List<ForecastLog> forecasts) {
+        for (int bar = bars.getBarCount(); bar < known.length(); bar++) {
+            append(known.bar(bar));
+        }
+        log = forecasts.stream().filter(this::isMine).findFirst();
+    }
+
+    /** Index of the first bar with a forecast, -1 without forecasts. */
+    int firstForecast() {
+        return log.map(ForecastLog::firstOrigin).orElse(-1);
+    }
+
+    /** A number of the forecast made at a bar, {@code NaN} where there is none. */
+    double forecastAt(int bar, ToDoubleFunction<Step> price) {
+        return log.map(known -> price.applyAsDouble(known.at(bar).next())).orElse(Double.NaN);
+    }
+
+    private boolean isMine(ForecastLog log) {
+        return log.instrument().equals(instrument);
+    }
+
+    private void append(Bar bar) {
+        bars.addBar(
+                bars.barBuilder()
+                        .timePeriod(instrument.barLength())
+                        .endTime(bar.end())
+                        .openPrice(bar.open())
+                        .highPrice(bar.high())
+                        .lowPrice(bar.low())
+                        .closePrice(bar.close())
+                        .volume(numberOf(bar.volume()))
+                        .build());
+    }
+
+    // DoubleNum.valueOf(NaN).isNaN() is false in ta4j 0.22.2, so rules would trade on it.
+    private Num numberOf(double value) {
+        return Double.isNaN(value) ? NaN.NaN : bars.numFactory().numOf(value);
+    }
+}

@@ -1,0 +1,5 @@
+/** Strategies that read forecasts. */
+@NullMarked
+package io.forewalk.strategies.trading.signal;
+
+import org.jspecify.annotations.NullMarked;

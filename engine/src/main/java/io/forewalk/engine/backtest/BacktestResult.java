@@ -16,6 +16,11 @@ public record BacktestResult(
         orders = List.copyOf(orders);
     }
 
+    /** All fills, in the order in which they were made. */
+    public List<Fill> fills() {
+        return orders.stream().flatMap(order -> order.fill().stream()).toList();
+    }
+
     /** Trades that ended within the span. */
     public List<Trade> closedTrades() {
         return trades.stream().filter(trade -> !trade.open()).toList();

@@ -23,4 +23,9 @@ public record Lot(double units) implements Serializable {
     public static Lot of(double units) {
         return new Lot(units);
     }
+
+    /** The largest number of whole lots that is not above the given units. */
+    public double floor(double wanted) {
+        return units == 0 ? wanted : Math.floor(wanted / units) * units;
+    }
 }

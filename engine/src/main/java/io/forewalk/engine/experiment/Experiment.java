@@ -3,15 +3,23 @@ package io.forewalk.engine.experiment;
 import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.backtest.Sizing;
+import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.metrics.StatisticsSettings;
+import io.forewalk.engine.task.ForecastTask;
+import io.forewalk.engine.trading.Contestant;
 import io.forewalk.engine.walkforward.WalkForward;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The only input of a run. What a file can say, a constructor can.
  *
  * @param seeds each repeats the run of everything that uses chance
- * @param forecasters in file order; the first named {@code naive} is the baseline
+ * @param forecasters in file order; the one named {@link #BASELINE} is what the others are compared with
  * @param trading how strategies trade
  */
 public record Experiment(
@@ -24,12 +32,122 @@ public record Experiment(
         Trading trading,
         StatisticsSettings statistics) {
 
+    /** Name of the forecaster that every run holds and every other is compared with. */
+    public static final String BASELINE = "naive";
+
     public Experiment {
         seeds = List.copyOf(seeds);
         forecasters = List.copyOf(forecasters);
         strategies = List.copyOf(strategies);
+        requireDistinct("seeds", seeds.stream());
+        requireDistinct("forecasters", forecasters.stream().map(ForecasterEntry::name));
+        requireDistinct("strategies", strategies.stream().map(StrategyEntry::name));
+        requireKnownForecasters(forecasters, strategies);
     }
 
     /** Account, sizing and costs, the same for every contestant. */
     public record Trading(Account account, Sizing sizing, Costs costs) {}
+
+    /** One task per forecaster, instrument and, where chance plays a part, seed; in file order. */
+    public List<ForecastTask> tasksOver(MarketData prices) {
+        List<ForecastTask> tasks = new ArrayList<>();
+        for (ForecasterEntry entry : forecasters) {
+            for (Instrument instrument : prices.instruments()) {
+                for (long seed : seedsOf(entry)) {
+                    tasks.add(
+                            new ForecastTask(
+                                    prices.viewOf(instrument),
+                                    walkForward,
+                                    entry.refit(),
+                                    entry.name(),
+                                    entry.forecaster(),
+                                    seed));
+                }
+            }
+        }
+        return tasks;
+    }
+
+    /** Every strategy with every forecaster and seed it reads, in file order. */
+    public List<Contestant> contestants() {
+        return strategies.stream().flatMap(this::contestantsOf).toList();
+    }
+
+    private Stream<Contestant> contestantsOf(StrategyEntry entry) {
+        if (entry.forecasters().isEmpty()) {
+            return Stream.of(contestant(entry, entry.name(), "", List.of()));
+        }
+        boolean several = entry.forecasters().size() > 1;
+        return entry.forecasters().stream()
+                .flatMap(
+                        read -> {
+                            String label = several ? entry.name() + "@" + read : entry.name();
+                            return seeded(entry, label, read);
+                        });
+    }
+
+    private Stream<Contestant> seeded(StrategyEntry entry, String label, String read) {
+        if (!forecaster(read).forecaster().usesChance()) {
+            return Stream.of(contestant(entry, label, read, List.of()));
+        }
+        return seeds.stream()
+                .map(
+                        seed ->
+                                contestant(
+                                        entry,
+                                        seeds.size() > 1 ? label + "#" + seed : label,
+                                        read,
+                                        List.of(seed)));
+    }
+
+    private static Contestant contestant(
+            StrategyEntry entry, String label, String read, List<Long> seeds) {
+        return new Contestant(label, entry.name(), read, seeds, entry.strategy());
+    }
+
+    private ForecasterEntry forecaster(String name) {
+        return forecasters.stream()
+                .filter(entry -> entry.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Long> seedsOf(ForecasterEntry entry) {
+        return entry.forecaster().usesChance() ? seeds : List.of(0L);
+    }
+
+    private static void requireDistinct(String what, Stream<?> names) {
+        Set<Object> seen = new HashSet<>();
+        names.filter(name -> !seen.add(name))
+                .findFirst()
+                .ifPresent(
+                        name -> {
+                            throw new IllegalArgumentException(
+                                    "The %s must differ; %s stands twice.".formatted(what, name));
+                        });
+    }
+
+    private static void requireKnownForecasters(
+            List<ForecasterEntry> forecasters, List<StrategyEntry> strategies) {
+        List<String> known = forecasters.stream().map(ForecasterEntry::name).toList();
+        if (!known.contains(BASELINE)) {
+            throw new IllegalArgumentException(
+                    "The forecasters (%s) must hold one named %s."
+                            .formatted(String.join(", ", known), BASELINE));
+        }
+        for (StrategyEntry entry : strategies) {
+            if (entry.strategy().readsForecasts() && entry.forecasters().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The strategy %s must name a forecaster, since it reads forecasts."
+                                .formatted(entry.name()));
+            }
+            for (String read : entry.forecasters()) {
+                if (!known.contains(read)) {
+                    throw new IllegalArgumentException(
+                            "The forecaster %s of %s must be one of %s."
+                                    .formatted(read, entry.name(), String.join(", ", known)));
+                }
+            }
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.forewalk.engine.experiment;
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.metrics.Scorecard;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -24,5 +25,12 @@ public record ExperimentResult(
         outcomes = List.copyOf(outcomes);
         logs = List.copyOf(logs);
         backtests = List.copyOf(backtests);
+    }
+
+    /** The same result with the wall time it took, which nothing that computes a number knows. */
+    public ExperimentResult taking(Duration took) {
+        RunManifest timed =
+                new RunManifest(manifest.environment(), manifest.data(), manifest.notes(), took);
+        return new ExperimentResult(experiment, outcomes, logs, backtests, scorecard, timed);
     }
 }

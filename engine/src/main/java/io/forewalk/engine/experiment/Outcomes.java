@@ -1,7 +1,9 @@
 package io.forewalk.engine.experiment;
 
 import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.market.PriceHistory;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +23,20 @@ public final class Outcomes {
         this.times = List.copyOf(times);
         this.open = open.clone();
         this.close = close.clone();
+    }
+
+    /** What happened from the first origin on. */
+    public static Outcomes of(PriceHistory history, int firstOrigin) {
+        int length = history.length() - firstOrigin;
+        List<Instant> times = new ArrayList<>();
+        double[] open = new double[length];
+        double[] close = new double[length];
+        for (int bar = 0; bar < length; bar++) {
+            times.add(history.end(firstOrigin + bar));
+            open[bar] = history.open(firstOrigin + bar);
+            close[bar] = history.close(firstOrigin + bar);
+        }
+        return new Outcomes(history.instrument(), times, open, close);
     }
 
     /** The instrument. */

@@ -4,14 +4,17 @@ import io.forewalk.engine.market.Instrument;
 import java.util.List;
 
 /**
- * Diebold-Mariano test of one forecaster against another on the same targets, squared return errors.
+ * Diebold-Mariano test of one forecaster against another on the same targets, squared return
+ * errors.
  *
  * @param seeds of the first forecaster, or none
  * @param secondSeeds of the second, or none
- * @param statistic negative where the first has the smaller loss; {@code NaN} for identical forecasts
+ * @param statistic negative where the first has the smaller loss; {@code NaN} for identical
+ *     forecasts
  * @param pTwoSided {@code NaN} where there is no test
  * @param pBetter one-sided, in favour of the first
- * @param pHolm {@code pBetter} adjusted by Holm over the rows of the table
+ * @param pHolm {@code pBetter} adjusted by Holm over the forecasters compared with the naive for
+ *     the same price and instrument, or over the remaining pairs
  * @param remark why there is no test, or how the variance was found; empty otherwise
  */
 public record ForecastComparison(
@@ -30,5 +33,20 @@ public record ForecastComparison(
     public ForecastComparison {
         seeds = List.copyOf(seeds);
         secondSeeds = List.copyOf(secondSeeds);
+    }
+
+    ForecastComparison withHolm(double adjusted) {
+        return new ForecastComparison(
+                instrument,
+                target,
+                first,
+                seeds,
+                second,
+                secondSeeds,
+                statistic,
+                pTwoSided,
+                pBetter,
+                adjusted,
+                remark);
     }
 }

@@ -9,8 +9,11 @@ import java.util.List;
  * @param folds the same per fold of the common timeline
  * @param strategies scores of the contestants, in file order
  * @param comparisons every forecaster against naive, then the remaining pairs
- * @param leftOut targets that a forecaster missed and that therefore left all forecast scores
+ * @param leftOut targets that a forecaster missed and that therefore left all forecast scores, over
+ *     all instruments
  * @param definitions of every key that occurs, in the order to be shown
+ * @param benchmark label of the contestant that beta, alpha and excess return are measured against,
+ *     empty if there is none
  */
 public record Scorecard(
         Annualisation annualisation,
@@ -19,7 +22,14 @@ public record Scorecard(
         List<StrategyScore> strategies,
         List<ForecastComparison> comparisons,
         int leftOut,
-        List<MetricDefinition> definitions) {
+        List<MetricDefinition> definitions,
+        String benchmark) {
+
+    /** The forecaster that all others are compared with. */
+    public static final String NAIVE = "naive";
+
+    /** A row of {@link #forecasts} for reference alone: the open forecast by the last open. */
+    public static final String LAST_OPEN = "lastOpen";
 
     public Scorecard {
         forecasts = List.copyOf(forecasts);

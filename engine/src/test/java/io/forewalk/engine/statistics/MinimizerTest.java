@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 class MinimizerTest {
 
     private static final Minimizer MINIMIZER = new Minimizer(200, 2_000, 1e-16);
-    private static final ToDoubleFunction<double[]> ROSENBROCK =
-            x -> 100 * square(x[1] - square(x[0])) + square(1 - x[0]);
 
     @Test
     void findsTheBottomOfRosenbrocksValley() {
-        Minimum minimum = MINIMIZER.minimize(ROSENBROCK, new double[] {-1.2, 1});
+        Minimum minimum = MINIMIZER.minimize(MinimizerTest::rosenbrock, new double[] {-1.2, 1});
 
         assertThat(minimum.converged()).isTrue();
         assertThat(minimum.point()).containsExactly(new double[] {1, 1}, within(1e-6));
@@ -37,14 +34,14 @@ class MinimizerTest {
 
     @Test
     void aWarmStartNeedsFewerEvaluations() {
-        Minimum cold = MINIMIZER.minimize(ROSENBROCK, new double[] {-1.2, 1});
+        Minimum cold = MINIMIZER.minimize(MinimizerTest::rosenbrock, new double[] {-1.2, 1});
         double[] near = {1.0001, 1.0003};
 
-        Minimum warm = MINIMIZER.minimize(ROSENBROCK, near, cold.inverseHessian());
+        Minimum warm = MINIMIZER.minimize(MinimizerTest::rosenbrock, near, cold.inverseHessian());
 
         assertThat(warm.point()).containsExactly(new double[] {1, 1}, within(1e-6));
         assertThat(warm.evaluations())
-                .isLessThan(MINIMIZER.minimize(ROSENBROCK, near).evaluations());
+                .isLessThan(MINIMIZER.minimize(MinimizerTest::rosenbrock, near).evaluations());
     }
 
     @Test
@@ -60,7 +57,7 @@ class MinimizerTest {
     @Test
     void keepsToTheCapOfEvaluations() {
         Minimum minimum =
-                new Minimizer(200, 20, 1e-16).minimize(ROSENBROCK, new double[] {-1.2, 1});
+                new Minimizer(200, 20, 1e-16).minimize(MinimizerTest::rosenbrock, new double[] {-1.2, 1});
 
         assertThat(minimum.converged()).isFalse();
         assertThat(minimum.evaluations()).isLessThan(40);
@@ -92,8 +89,12 @@ class MinimizerTest {
         assertThatThrownBy(() -> new Minimizer(10, 10, 0))
                 .hasMessage("The tolerance (0.0) must be above 0.");
         assertThatThrownBy(
-                        () -> MINIMIZER.minimize(ROSENBROCK, new double[2], new double[3]))
+                        () -> MINIMIZER.minimize(MinimizerTest::rosenbrock, new double[2], new double[3]))
                 .hasMessage("The inverse Hessian has 3 entries and must have 4.");
+    }
+
+    private static double rosenbrock(double[] x) {
+        return 100 * square(x[1] - square(x[0])) + square(1 - x[0]);
     }
 
     private static double square(double value) {

@@ -1,15 +1,12 @@
 package io.forewalk.strategies.forecasting.arima;
 
-import java.io.Serializable;
 import java.util.Arrays;
 
 /**
  * A zero-mean ARMA process {@code x_t = phi_1 x_(t-1) + .. + e_t + theta_1 e_(t-1) + ..} with noise
  * of variance one; moving-average signs as in R.
  */
-final class ArmaProcess implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+final class ArmaProcess {
 
     private final double[] phi;
     private final double[] theta;
@@ -84,11 +81,14 @@ final class ArmaProcess implements Serializable {
         return sum;
     }
 
-    /** {@code theta_1 e_(t-1) + .. + theta_q e_(t-q)}, the t-th value counted from 0. */
-    double movingAverage(double[] e, int t) {
-        double sum = 0;
+    /**
+     * The steady predictor of the t-th value, counted from 0: the autoregression and {@code theta_1
+     * e_(t-1) + .. + theta_q e_(t-q)}.
+     */
+    double predict(double[] x, double[] innovations, int t) {
+        double sum = autoregression(x, t);
         for (int j = 1; j <= theta.length; j++) {
-            sum += theta[j - 1] * e[t - j];
+            sum += theta[j - 1] * innovations[t - j];
         }
         return sum;
     }
@@ -96,7 +96,7 @@ final class ArmaProcess implements Serializable {
     /** Fills in the innovations of {@code x} from value {@code from} on, once steady. */
     void filter(double[] x, double[] innovations, int from) {
         for (int t = from; t < x.length; t++) {
-            innovations[t] = x[t] - autoregression(x, t) - movingAverage(innovations, t);
+            innovations[t] = x[t] - predict(x, innovations, t);
         }
     }
 
@@ -159,14 +159,9 @@ final class ArmaProcess implements Serializable {
     }
 
     private static boolean stable(double[] coefficients, double modulus) {
-        double[] scaled = coefficients.clone();
-        double power = 1;
-        for (int i = 0; i < scaled.length; i++) {
-            power *= modulus;
-            scaled[i] *= power;
-        }
-        return PartialAutocorrelations.areWithinOne(
-                PartialAutocorrelations.fromCoefficients(scaled));
+        double[] rescaled = PartialAutocorrelations.rescaled(coefficients, modulus);
+        return PartialAutocorrelations.areWithin(
+                1, PartialAutocorrelations.fromCoefficients(rescaled));
     }
 
     private static double[] negated(double[] values) {

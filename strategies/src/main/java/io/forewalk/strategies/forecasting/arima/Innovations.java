@@ -11,7 +11,6 @@ package io.forewalk.strategies.forecasting.arima;
 final class Innovations {
 
     static final double STEADY_VARIANCE = 1e-14;
-
     private static final double STEADY_COEFFICIENT = 1e-13;
 
     private final ArmaProcess process;
@@ -19,9 +18,9 @@ final class Innovations {
     private final double[] gamma;
     private final double[] border;
     private final double[] moving;
+    // Row k and variance k belong to step n - k.
     private final double[][] coefficients;
     private final double[] variances;
-    private final double scale;
     private int n;
 
     Innovations(ArmaProcess process) {
@@ -31,7 +30,6 @@ final class Innovations {
         this.border = new double[process.q() + 1];
         this.moving = new double[process.q() + 1];
         fillMovingAverageCovariances();
-        this.scale = moving[0];
         this.coefficients = new double[m + 1][m + 1];
         this.variances = new double[m + 1];
         this.variances[0] = covariance(1, 1);
@@ -62,7 +60,7 @@ final class Innovations {
 
     /** {@code v_n}, the mean squared error of the prediction at hand. */
     double variance() {
-        return variances[n % (m + 1)];
+        return variances[0];
     }
 
     /**
@@ -73,52 +71,63 @@ final class Innovations {
      */
     double predict(double[] x, double[] innovations) {
         double sum = 0;
-        for (int lag = 1; lag <= reach(); lag++) {
-            sum += coefficient(lag) * innovations[n - lag];
+        int reach = reach(n);
+        for (int lag = 1; lag <= reach; lag++) {
+            sum += coefficients[0][lag] * innovations[n - lag];
         }
         return n < m ? sum : sum + process.autoregression(x, n);
-    }
-
-    private double coefficient(int lag) {
-        return coefficients[n % (m + 1)][lag];
-    }
-
-    // Number of past innovations that enter the prediction at hand.
-    private int reach() {
-        return n < m ? n : process.q();
     }
 
     /** Goes on to the predictor of the next value. */
     void advance() {
         n++;
-        double[] row = coefficients[n % (m + 1)];
-        int reach = reach();
+        shift();
+        double[] row = coefficients[0];
         double variance = covariance(n + 1, n + 1);
-        for (int lag = reach; lag >= 1; lag--) {
-            row[lag] = next(row, lag, reach);
-            variance -= row[lag] * row[lag] * variances[(n - lag) % (m + 1)];
+        for (int lag = reach(n); lag >= 1; lag--) {
+            row[lag] = next(row, lag);
+            variance -= row[lag] * row[lag] * variances[lag];
         }
-        variances[n % (m + 1)] = variance;
+        variances[0] = variance;
     }
 
-    private double next(double[] row, int lag, int reach) {
-        double[] earlier = coefficients[(n - lag) % (m + 1)];
-        int earlierReach = n - lag < m ? n - lag : process.q();
+    // (5.2.16), the last coefficient first.
+    private double next(double[] row, int lag) {
+        double[] earlier = coefficients[lag];
+        int furthest = Math.min(reach(n), lag + reach(n - lag));
         double sum = covariance(n + 1, n + 1 - lag);
-        for (int far = lag + 1; far <= Math.min(reach, lag + earlierReach); far++) {
-            sum -= row[far] * earlier[far - lag] * variances[(n - far) % (m + 1)];
+        for (int far = lag + 1; far <= furthest; far++) {
+            sum -= row[far] * earlier[far - lag] * variances[far];
         }
-        return sum / variances[(n - lag) % (m + 1)];
+        return sum / variances[lag];
+    }
+
+    // Number of past innovations that enter the predictor of a step.
+    private int reach(int step) {
+        return step < m ? step : process.q();
+    }
+
+    private void shift() {
+        double[] oldest = coefficients[m];
+        for (int k = m; k > 0; k--) {
+            coefficients[k] = coefficients[k - 1];
+            variances[k] = variances[k - 1];
+        }
+        coefficients[0] = oldest;
     }
 
     /** Whether the predictor at hand will change no more, up to rounding. */
     boolean isSteady() {
+        if (process.q() == 0) {
+            return n >= m;
+        }
         // The differences are of values of the size of moving[0], and so is their rounding.
-        if (n <= 2 * m || !(Math.abs(variance() - 1) < STEADY_VARIANCE * scale)) {
-            return n >= m && process.q() == 0;
+        double scale = moving[0];
+        if (n <= 2 * m || !(Math.abs(variances[0] - 1) < STEADY_VARIANCE * scale)) {
+            return false;
         }
         for (int lag = 1; lag <= process.q(); lag++) {
-            double gap = Math.abs(coefficient(lag) - process.theta(lag));
+            double gap = Math.abs(coefficients[0][lag] - process.theta(lag));
             if (!(gap < STEADY_COEFFICIENT * scale)) {
                 return false;
             }

@@ -1,5 +1,7 @@
 package io.forewalk.strategies.forecasting.arima;
 
+import java.util.Arrays;
+
 /**
  * The two directions of the Durbin-Levinson recursion (Brockwell and Davis, 1991, 5.2): partial
  * autocorrelations within -1..1 are exactly the stationary autoregressions (Barndorff-Nielsen and
@@ -40,13 +42,51 @@ final class PartialAutocorrelations {
         return partials;
     }
 
-    /** Whether all partials lie within -1..1, the ends left out. */
-    static boolean areWithinOne(double[] partials) {
+    /**
+     * Coefficients of the autoregression that has these autocovariances.
+     *
+     * @param gamma lags {@code 0..p}, {@code [p + 1]}
+     */
+    static double[] yuleWalker(double[] gamma) {
+        double[] partials = new double[gamma.length - 1];
+        double error = gamma[0];
+        double[] phi = {};
+        for (int order = 1; order < gamma.length; order++) {
+            double sum = gamma[order];
+            for (int j = 1; j < order; j++) {
+                sum -= phi[j - 1] * gamma[order - j];
+            }
+            double partial = sum / error;
+            partials[order - 1] = partial;
+            error *= 1 - partial * partial;
+            phi = toCoefficients(Arrays.copyOf(partials, order));
+        }
+        return phi;
+    }
+
+    /** Coefficients of the polynomial in {@code factor * z}: its roots divided by the factor. */
+    static double[] rescaled(double[] phi, double factor) {
+        double[] rescaled = phi.clone();
+        double power = 1;
+        for (int i = 0; i < rescaled.length; i++) {
+            power *= factor;
+            rescaled[i] *= power;
+        }
+        return rescaled;
+    }
+
+    /** Whether all partials lie within {@code -bound..bound}, the ends left out. */
+    static boolean areWithin(double bound, double[] partials) {
         for (double partial : partials) {
-            if (!(Math.abs(partial) < 1)) {
+            if (!(Math.abs(partial) < bound)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The number whose {@code tanh} is {@code partial}. */
+    static double inverseTanh(double partial) {
+        return 0.5 * StrictMath.log((1 + partial) / (1 - partial));
     }
 }

@@ -7,6 +7,7 @@ import io.forewalk.engine.trading.Holding;
 import io.forewalk.engine.trading.TargetPosition;
 import java.util.List;
 import java.util.Optional;
+import org.ta4j.core.Rule;
 import org.ta4j.core.TradingRecord;
 
 /** The rules of one instrument and the series they read. */
@@ -58,9 +59,17 @@ final class Desk {
         if (buy != sellShort) {
             return buy ? TargetPosition.LONG : TargetPosition.SHORT;
         }
-        boolean leave =
-                holding.units() > 0 && rules.sell().isSatisfied(bar, record)
-                        || holding.units() < 0 && rules.cover().isSatisfied(bar, record);
-        return leave && !buy ? TargetPosition.FLAT : TargetPosition.KEEP;
+        return !buy && leaves(rules, bar, holding, record)
+                ? TargetPosition.FLAT
+                : TargetPosition.KEEP;
+    }
+
+    private static boolean leaves(
+            TradingRules rules, int bar, Holding holding, TradingRecord record) {
+        if (holding.units() == 0) {
+            return false;
+        }
+        Rule exit = holding.units() > 0 ? rules.sell() : rules.cover();
+        return exit.isSatisfied(bar, record);
     }
 }

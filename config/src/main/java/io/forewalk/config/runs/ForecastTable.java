@@ -1,0 +1,99 @@
+package io.forewalk.config.runs;
+
+import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.experiment.Outcomes;
+import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.forecast.LogEntry;
+import io.forewalk.engine.forecast.Step;
+import io.forewalk.engine.market.CsvTable;
+import io.forewalk.engine.market.Instrument;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code forecasts.csv}: one row per forecaster, seed and origin; the last origin has no target yet. */
+final class ForecastTable {
+
+    private ForecastTable() {}
+
+    static CsvTable of(ExperimentResult result) {
+        CsvTable.Builder table =
+                CsvTable.withColumns(
+                        "instrument",
+                        "forecaster",
+                        "seed",
+                        "origin",
+                        "target",
+                        "open",
+                        "close",
+                        "open_sd",
+                        "close_sd",
+                        "actual_open",
+                        "actual_close");
+        for (ForecastLog log : result.logs()) {
+            Outcomes outcomes = outcomesOf(log.instrument(), result.outcomes());
+            for (LogEntry entry : log.entries()) {
+                addRow(table, log, entry, outcomes);
+            }
+        }
+        return table.build();
+    }
+
+    private static void addRow(
+            CsvTable.Builder table, ForecastLog log, LogEntry entry, Outcomes outcomes) {
+        int target = entry.origin() - log.firstOrigin() + 1;
+        boolean known = target < outcomes.length();
+        Step next = entry.forecast().next();
+        table.text(log.instrument().symbol())
+                .text(log.forecaster())
+                .text(SeedCell.text(log.seed()))
+                .text(BarTimes.text(log.instrument(), entry.known()))
+                .text(known ? BarTimes.text(log.instrument(), outcomes.time(target)) : "")
+                .number(next.open().point())
+                .number(next.close().point())
+                .number(next.open().standardDeviation())
+                .number(next.close().standardDeviation())
+                .number(known ? outcomes.open(target) : Double.NaN)
+                .number(known ? outcomes.close(target) : Double.NaN);
+    }
+
+    private static Outcomes outcomesOf(Instrument instrument, List<Outcomes> outcomes) {
+        return outcomes.stream()
+                .filter(candidate -> candidate.instrument().equals(instrument))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * What really happened, from the rows of the first forecaster of each instrument. The close of the
+     * first origin is the naive forecast made there; its open is not stored.
+     */
+    static List<Outcomes> outcomes(CsvTable table, List<Instrument> instruments) {
+        return instruments.stream().map(instrument -> outcomesOf(table, instrument)).toList();
+    }
+
+    private static Outcomes outcomesOf(CsvTable table, Instrument instrument) {
+        List<Integer> rows = rowsOfNaive(table, instrument);
+        List<Instant> times = new ArrayList<>();
+        double[] open = new double[rows.size()];
+        double[] close = new double[rows.size()];
+        for (int bar = 0; bar < rows.size(); bar++) {
+            int row = rows.get(bar);
+            times.add(BarTimes.parse(instrument, table.text(row, "origin")));
+            open[bar] = bar == 0 ? Double.NaN : table.number(rows.get(bar - 1), "actual_open");
+            close[bar] = table.number(row, "close");
+        }
+        return new Outcomes(instrument, times, open, close);
+    }
+
+    private static List<Integer> rowsOfNaive(CsvTable table, Instrument instrument) {
+        List<Integer> rows = new ArrayList<>();
+        for (int row = 0; row < table.rows(); row++) {
+            if (table.text(row, "instrument").equals(instrument.symbol())
+                    && table.text(row, "forecaster").equals("naive")) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,9 @@
+package io.forewalk.config.architecture.planted.engine.market;
+
+import java.time.Instant;
+
+final class AsksTheHour {
+    Instant hour() {
+        return Instant.now();
+    }
+}

@@ -1,0 +1,7 @@
+package io.forewalk.config.architecture.planted.engine.market;
+
+import io.forewalk.config.architecture.planted.strategies.trading.AllowedPlayer;
+
+final class LooksUpwards {
+    AllowedPlayer player = new AllowedPlayer();
+}

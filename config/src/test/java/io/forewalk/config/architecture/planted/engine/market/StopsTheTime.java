@@ -1,0 +1,5 @@
+package io.forewalk.config.architecture.planted.engine.market;
+
+final class StopsTheTime {
+    long start = System.nanoTime();
+}

@@ -1,0 +1,3 @@
+package io.forewalk.config.architecture.planted.strategies.trading;
+
+final class AbstractPlayer {}

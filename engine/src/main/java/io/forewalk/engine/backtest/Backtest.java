@@ -1,0 +1,37 @@
+package io.forewalk.engine.backtest;
+
+import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.random.RandomSource;
+import io.forewalk.engine.trading.Contestant;
+import java.util.List;
+
+/** A market, the terms of trading on it and the span; every contestant trades there on an account of its own. */
+public final class Backtest {
+
+    private final TradingTerms terms;
+    private final BacktestSpan span;
+    private final Timeline timeline;
+
+    /**
+     * A backtest from the span's first origin to the market's last bar.
+     *
+     * @throws IllegalArgumentException if no bar ends at the first origin or later
+     */
+    public Backtest(MarketData market, TradingTerms terms, BacktestSpan span) {
+        this.terms = terms;
+        this.span = span;
+        this.timeline = Timeline.of(market, span.firstOrigin());
+    }
+
+    /**
+     * Lets a contestant trade over the whole span.
+     *
+     * @param logs forecasts that it may read, those of its own forecaster first
+     * @param random the run's source; fits are named by contestant and cut
+     */
+    public BacktestResult run(Contestant contestant, List<ForecastLog> logs, RandomSource random) {
+        var participant = new Participant(contestant, logs, random);
+        return new LedgerPass(participant, timeline, terms, span).run();
+    }
+}

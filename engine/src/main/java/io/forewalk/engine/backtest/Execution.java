@@ -1,0 +1,214 @@
+package io.forewalk.engine.backtest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Carries out market orders at one moment: exits and reductions first, in file order of the instruments,
+ * then entries, which share the cash that is left.
+ */
+final class Execution {
+
+    private static final double ROUNDING = 1e-9;
+
+    private final Account account;
+    private final Ledger ledger;
+    private final OrderBook book;
+    private final Sizer sizer;
+    private final CostModel costs;
+
+    Execution(TradingTerms terms, Ledger ledger, OrderBook book, Sizer sizer) {
+        this.account = terms.account();
+        this.ledger = ledger;
+        this.book = book;
+        this.sizer = sizer;
+        this.costs = new CostModel(terms.costs());
+    }
+
+    /** Fills, drops or puts back every waiting order. */
+    void fillPending(Moment moment) {
+        List<PendingOrder> entries = new ArrayList<>();
+        for (PendingOrder order : book.takePending()) {
+            if (!moment.trades(order.instrument())) {
+                postpone(order);
+            } else {
+                reduce(order, moment).ifPresent(entries::add);
+            }
+        }
+        if (!entries.isEmpty()) {
+            enter(entries, moment);
+        }
+    }
+
+    /** Closes all positions at the moment's prices, whether the market is open or not. */
+    void closeAll(Moment moment, int decided, String reason) {
+        book.clear(reason);
+        for (int i = 0; i < moment.timeline().instruments(); i++) {
+            if (ledger.units(i) != 0) {
+                PendingOrder order =
+                        PendingOrder.exit(i, moment.timeline().time(decided), reason);
+                trade(order, -ledger.units(i), moment);
+            }
+        }
+    }
+
+    /** Where no bar ends, an exit waits for the next one and an entry is cancelled. */
+    private void postpone(PendingOrder order) {
+        boolean exits = ledger.units(order.instrument()) * order.side() <= 0;
+        if (ledger.units(order.instrument()) != 0 && exits) {
+            book.keepWaiting(order.exitOnly());
+        }
+        if (order.side() != 0) {
+            book.drop(order, 0, "no bar");
+            book.stand(order.instrument(), exits ? order.exitOnly().target() : order.before());
+        }
+    }
+
+    /** Sells what is too much; what is to be bought (sold short) beyond it is left over. */
+    private Optional<PendingOrder> reduce(PendingOrder order, Moment moment) {
+        double held = ledger.units(order.instrument());
+        if (held * order.side() > 0) {
+            return resize(order, moment);
+        }
+        PendingOrder rest = held * order.side() < 0 ? order.because("reversal") : order;
+        if (held != 0) {
+            trade(rest, -held, moment);
+        }
+        return order.side() == 0 ? Optional.empty() : Optional.of(rest);
+    }
+
+    private Optional<PendingOrder> resize(PendingOrder order, Moment moment) {
+        double growth = growth(order, moment);
+        if (growth < 0) {
+            trade(order, order.side() * growth, moment);
+        }
+        return growth > 0 ? Optional.of(order) : Optional.empty();
+    }
+
+    /** Units by which the wanted position is larger than the one held, on the same side. */
+    private double growth(PendingOrder order, Moment moment) {
+        double wanted = sizer.units(order.size(), price(order, moment), ledger.equity(moment));
+        return wanted - Math.abs(ledger.units(order.instrument()));
+    }
+
+    private double price(PendingOrder order, Moment moment) {
+        return costs.price(moment.reference(order.instrument()), order.side());
+    }
+
+    private void enter(List<PendingOrder> orders, Moment moment) {
+        List<Entry> entries = new ArrayList<>();
+        for (PendingOrder order : orders) {
+            var entry = new Entry(order, price(order, moment), growth(order, moment));
+            String refusal = refusalOf(entry, moment);
+            if (refusal.isEmpty()) {
+                entries.add(withinCash(entry));
+            } else {
+                book.drop(order, 0, refusal);
+            }
+        }
+        double factor = Math.min(cashFactor(entries), grossFactor(entries, moment));
+        for (Entry entry : entries) {
+            enter(factor < 1 ? entry.scaled(factor, account.lot()) : entry, moment);
+        }
+    }
+
+    private void enter(Entry entry, Moment moment) {
+        double units = withinCash(entry).units();
+        if (units > 0) {
+            trade(entry.order(), entry.order().side() * units, moment);
+        } else {
+            book.drop(entry.order(), 0, "no cash");
+        }
+    }
+
+    /** Why an entry is not even tried, or nothing. */
+    private String refusalOf(Entry entry, Moment moment) {
+        if (entry.order().side() < 0 && !account.shorts()) {
+            return "no shorts";
+        }
+        if (entry.order().size() instanceof Size.Exactly) {
+            if (entry.isLong() && cost(entry) > ledger.cash()) {
+                return "no cash";
+            }
+            if (grossFactor(List.of(entry), moment) < 1) {
+                return "max gross";
+            }
+        }
+        return entry.units() > 0 ? "" : "no cash";
+    }
+
+    private Entry withinCash(Entry entry) {
+        double most = sizer.affordable(ledger.cash(), entry.price());
+        return entry.isLong() && entry.units() > most && cost(entry) > ledger.cash()
+                ? entry.of(most)
+                : entry;
+    }
+
+    private double cost(Entry entry) {
+        return entry.units() * entry.price() + costs.fee(entry.units(), entry.price());
+    }
+
+    /** The common factor at which cash pays for all purchases; fees are convex in the units. */
+    private double cashFactor(List<Entry> entries) {
+        double needed = 0;
+        double fixed = 0;
+        for (Entry entry : entries) {
+            if (entry.isLong()) {
+                needed += cost(entry);
+                fixed += costs.fee(0, entry.price());
+            }
+        }
+        return needed > ledger.cash() * (1 + ROUNDING)
+                ? Math.max(0, (ledger.cash() - fixed) / (needed - fixed))
+                : 1;
+    }
+
+    /** The common factor at which the gross exposure stays within its limit. */
+    private double grossFactor(List<Entry> entries, Moment moment) {
+        double limit = account.maxGross() * ledger.equity(moment);
+        double standing = ledger.grossValue(moment);
+        double added = 0;
+        double fixed = 0;
+        for (Entry entry : entries) {
+            double fee = costs.fee(entry.units(), entry.price());
+            added += entry.units() * entry.price() + account.maxGross() * fee;
+            fixed += account.maxGross() * costs.fee(0, entry.price());
+        }
+        return standing + added > limit * (1 + ROUNDING)
+                ? Math.max(0, (limit - standing - fixed) / (added - fixed))
+                : 1;
+    }
+
+    private void trade(PendingOrder order, double units, Moment moment) {
+        int instrument = order.instrument();
+        double reference = moment.reference(instrument);
+        double price = costs.price(reference, units);
+        Fill fill =
+                new Fill(
+                        moment.time(),
+                        moment.timeline().bar(instrument, moment.point()),
+                        units,
+                        price,
+                        reference,
+                        costs.fee(units, price));
+        ledger.book(instrument, fill);
+        book.fill(order, fill);
+    }
+
+    /** An entry on its way: positive units at the price they would fill at. */
+    private record Entry(PendingOrder order, double price, double units) {
+
+        boolean isLong() {
+            return order.side() > 0;
+        }
+
+        Entry of(double fewer) {
+            return new Entry(order, price, fewer);
+        }
+
+        Entry scaled(double factor, Lot lot) {
+            return of(lot.floor(units * factor));
+        }
+    }
+}

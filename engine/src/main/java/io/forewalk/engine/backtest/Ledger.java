@@ -1,0 +1,139 @@
+package io.forewalk.engine.backtest;
+
+import io.forewalk.engine.trading.Holding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Cash, positions and everything that was paid. Buying costs {@code units * price + fee}, selling brings
+ * {@code units * price - fee}; equity is cash + sum of units * price.
+ */
+final class Ledger {
+
+    private final Timeline timeline;
+    private final CostModel costs;
+    private final double interestPerClose;
+    private final Position[] positions;
+    private double cash;
+    private double commission;
+    private double slippage;
+    private double spread;
+    private double borrow;
+    private double interest;
+    private double deficit;
+
+    Ledger(TradingTerms terms, Timeline timeline) {
+        this.timeline = timeline;
+        this.costs = new CostModel(terms.costs());
+        this.cash = terms.account().cash();
+        this.interestPerClose =
+                StrictMath.pow(1 + terms.account().cashRate(), 1 / terms.barsPerYear()) - 1;
+        this.positions = new Position[timeline.instruments()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = new Position(timeline.history(i).instrument());
+        }
+    }
+
+    double cash() {
+        return cash;
+    }
+
+    double units(int instrument) {
+        return positions[instrument].units();
+    }
+
+    Holding holding(int instrument, int point) {
+        return positions[instrument].holding(timeline.bar(instrument, point));
+    }
+
+    boolean isFlat() {
+        for (Position position : positions) {
+            if (!position.isFlat()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Pays for a fill and takes the units in; the fill must not pass zero. */
+    void book(int instrument, Fill fill) {
+        cash -= fill.units() * fill.price() + fill.fee();
+        commission += fill.fee();
+        slippage += costs.slippagePaid(fill);
+        spread += costs.spreadPaid(fill);
+        positions[instrument].add(fill);
+    }
+
+    /** Takes the borrow fee of short positions and pays the interest on cash. */
+    void settle(int point) {
+        double earned = cash > 0 ? cash * interestPerClose : 0;
+        double owed = costs.chargesBorrowing() ? borrowFees(point) : 0;
+        interest += earned;
+        borrow += owed;
+        cash += earned - owed;
+    }
+
+    /** Signed value of all positions at the moment's prices. */
+    double positionValue(Moment moment) {
+        double value = 0;
+        for (int i = 0; i < positions.length; i++) {
+            if (!positions[i].isFlat()) {
+                value += positions[i].units() * moment.mark(i);
+            }
+        }
+        return value;
+    }
+
+    /** Value of all positions at the moment's prices, long and short alike counted as positive. */
+    double grossValue(Moment moment) {
+        double value = 0;
+        for (int i = 0; i < positions.length; i++) {
+            if (!positions[i].isFlat()) {
+                value += Math.abs(positions[i].units()) * moment.mark(i);
+            }
+        }
+        return value;
+    }
+
+    double equity(Moment moment) {
+        return cash + positionValue(moment);
+    }
+
+    /** Writes off what is owed after ruin. */
+    void forgiveDebt() {
+        deficit -= cash;
+        cash = 0;
+    }
+
+    CostTotals totals() {
+        return new CostTotals(commission, slippage, spread, borrow, interest, deficit);
+    }
+
+    /** Closed trades by their end, then open ones, each in file order of the instruments. */
+    List<Trade> trades() {
+        List<Trade> trades = new ArrayList<>();
+        for (Position position : positions) {
+            trades.addAll(position.closedTrades());
+            position.openTrade().ifPresent(trades::add);
+        }
+        trades.sort(Comparator.comparing(Trade::exitTime));
+        return trades;
+    }
+
+    private double borrowFees(int point) {
+        double fees = 0;
+        for (int i = 0; i < positions.length; i++) {
+            int bar = timeline.bar(i, point);
+            boolean owes = positions[i].units() < 0 && !positions[i].enteredIn(bar);
+            if (owes && timeline.hasBar(i, point)) {
+                fees +=
+                        costs.borrowFee(
+                                positions[i].units(),
+                                timeline.history(i).close(bar),
+                                timeline.daysSincePreviousBar(i, bar));
+            }
+        }
+        return fees;
+    }
+}

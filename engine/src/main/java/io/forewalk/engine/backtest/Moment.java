@@ -1,0 +1,33 @@
+package io.forewalk.engine.backtest;
+
+import io.forewalk.engine.market.Instrument;
+import java.time.Instant;
+
+/** A point of the timeline and the price of its bars that orders meet there. */
+record Moment(Timeline timeline, int point, FillModel model) {
+
+    Instant time() {
+        return timeline.time(point);
+    }
+
+    Instrument instrument(int instrument) {
+        return timeline.history(instrument).instrument();
+    }
+
+    /** Whether the instrument can be traded: it has a bar here, and that bar has a price. */
+    boolean trades(int instrument) {
+        return timeline.hasBar(instrument, point) && reference(instrument) > 0;
+    }
+
+    /** The reference price, of the newest bar if none ends here. */
+    double reference(int instrument) {
+        return model.reference(timeline.history(instrument), timeline.bar(instrument, point));
+    }
+
+    /** What a unit is worth: the reference price, or the last close where no bar ends here. */
+    double mark(int instrument) {
+        return timeline.hasBar(instrument, point)
+                ? reference(instrument)
+                : timeline.history(instrument).close(timeline.bar(instrument, point));
+    }
+}

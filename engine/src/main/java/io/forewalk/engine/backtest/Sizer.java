@@ -1,0 +1,86 @@
+package io.forewalk.engine.backtest;
+
+import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.trading.TargetPosition;
+
+/** Turns what a strategy wants into sizes, and sizes into units. */
+final class Sizer {
+
+    private final Sizing sizing;
+    private final Lot lot;
+    private final CostModel costs;
+    private final double barsPerYear;
+    private final int instruments;
+
+    Sizer(TradingTerms terms, int instruments) {
+        this.sizing = terms.sizing();
+        this.lot = terms.account().lot();
+        this.costs = new CostModel(terms.costs());
+        this.barsPerYear = terms.barsPerYear();
+        this.instruments = instruments;
+    }
+
+    /** The size of a target as far as it is known at the decision's bar. */
+    Size sizeOf(TargetPosition target, PriceHistory known, int bar) {
+        return switch (target) {
+            case TargetPosition.Keep() -> new Size.Exactly(0);
+            case TargetPosition.Units(double units) -> new Size.Exactly(lot.floor(Math.abs(units)));
+            case TargetPosition.Share(double share) -> ofShare(Math.abs(share), known, bar);
+        };
+    }
+
+    private Size ofShare(double share, PriceHistory known, int bar) {
+        return switch (sizing) {
+            case Sizing.AllEquity() -> new Size.Weight(share / instruments);
+            case Sizing.Fraction(double of) -> new Size.Weight(share * of / instruments);
+            case Sizing.FixedUnits(double units) -> new Size.Exactly(lot.floor(share * units));
+            case Sizing.VolatilityTarget target ->
+                    new Size.Weight(share * weight(target, known, bar) / instruments);
+        };
+    }
+
+    /** Units of a size at a price. */
+    double units(Size size, double price, double equity) {
+        return switch (size) {
+            case Size.Exactly(double units) -> units;
+            case Size.AtMost(double units) -> units;
+            case Size.Weight(double weight) -> affordable(weight * equity, price);
+        };
+    }
+
+    /** The most units in whole lots whose value and fee the money pays for. */
+    double affordable(double money, double price) {
+        double units = lot.floor(costs.unitsFor(money, price));
+        // Rounding in the division can leave one lot too many.
+        while (lot.units() > 0 && units > 0 && units * price + costs.fee(units, price) > money) {
+            units = lot.floor(units - lot.units() / 2);
+        }
+        return units;
+    }
+
+    /** The share of equity with the wanted volatility; 0 where the past has none or is too short. */
+    private double weight(Sizing.VolatilityTarget target, PriceHistory known, int bar) {
+        double deviation = logReturnDeviation(known, bar, target.lookback());
+        return deviation >= 1e-12
+                ? Math.min(target.cap(), target.annual() / (deviation * Math.sqrt(barsPerYear)))
+                : 0;
+    }
+
+    private static double logReturnDeviation(PriceHistory known, int bar, int lookback) {
+        if (bar < lookback) {
+            return Double.NaN;
+        }
+        double[] returns = new double[lookback];
+        double mean = 0;
+        for (int i = 0; i < lookback; i++) {
+            int at = bar - lookback + 1 + i;
+            returns[i] = StrictMath.log(known.close(at) / known.close(at - 1));
+            mean += returns[i] / lookback;
+        }
+        double squares = 0;
+        for (double r : returns) {
+            squares += (r - mean) * (r - mean);
+        }
+        return Math.sqrt(squares / (lookback - 1));
+    }
+}

@@ -1,0 +1,85 @@
+package io.forewalk.engine.experiment;
+
+import io.forewalk.engine.backtest.Backtest;
+import io.forewalk.engine.backtest.BacktestResult;
+import io.forewalk.engine.backtest.Costs;
+import io.forewalk.engine.backtest.Costs.Commission;
+import io.forewalk.engine.backtest.TradingTerms;
+import io.forewalk.engine.experiment.Experiment.Trading;
+import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.random.RandomSource;
+import io.forewalk.engine.trading.Contestant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the contestants of a run meet: the same market, span, terms and finished forecasts for all. */
+record Arena(Experiment experiment, MarketData market, Span span, List<ForecastLog> logs) {
+
+    /** Every contestant's account, in file order. */
+    List<BacktestResult> contest() {
+        Backtest backtest = new Backtest(market, terms(costs()), span.backtest());
+        return experiment.contestants().stream()
+                .map(contestant -> run(backtest, contestant))
+                .toList();
+    }
+
+    /** Buy and hold on the benchmark under the same terms; empty without strategies. */
+    Optional<BacktestResult> benchmark() {
+        if (experiment.strategies().isEmpty()) {
+            return Optional.empty();
+        }
+        String symbol =
+                experiment
+                        .market()
+                        .benchmark()
+                        .orElse(market.instruments().getFirst().symbol());
+        Contestant holder =
+                new Contestant(
+                        "benchmark " + symbol, "benchmark", "", List.of(), new Benchmark(symbol));
+        Backtest backtest = new Backtest(market, terms(costs()), span.backtest());
+        return Optional.of(run(backtest, holder));
+    }
+
+    /** What a contestant would end with at another commission rate per side. */
+    double finalEquity(BacktestResult result, double commissionRate) {
+        Costs costs = costs();
+        Commission commission =
+                new Commission(
+                        commissionRate, costs.commission().fixed(), costs.commission().minimum());
+        Costs other = new Costs(commission, costs.slippage(), costs.spread(), costs.borrow());
+        Backtest backtest = new Backtest(market, terms(other), span.backtest());
+        BacktestResult replayed = run(backtest, result.contestant());
+        return replayed.curve().equity(replayed.curve().length() - 1);
+    }
+
+    private BacktestResult run(Backtest backtest, Contestant contestant) {
+        long seed = contestant.seed().orElse(experiment.seeds().getFirst());
+        return backtest.run(contestant, readableBy(contestant), new RandomSource(seed));
+    }
+
+    /** The logs of its own forecaster first, then the others of its seed and the seedless ones. */
+    private List<ForecastLog> readableBy(Contestant contestant) {
+        if (contestant.forecaster().isEmpty()) {
+            return List.of();
+        }
+        return logs.stream()
+                .filter(log -> log.seed().isEmpty() || log.seed().equals(contestant.seed()))
+                .sorted(Comparator.comparing(log -> !log.forecaster().equals(contestant.forecaster())))
+                .toList();
+    }
+
+    private Costs costs() {
+        return experiment.trading().costs();
+    }
+
+    private TradingTerms terms(Costs costs) {
+        Trading trading = experiment.trading();
+        return new TradingTerms(
+                trading.account(),
+                trading.sizing(),
+                costs,
+                span.annualisation().barsPerYear());
+    }
+}

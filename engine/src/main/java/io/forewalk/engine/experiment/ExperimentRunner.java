@@ -1,0 +1,68 @@
+package io.forewalk.engine.experiment;
+
+import io.forewalk.engine.backtest.BacktestResult;
+import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.metrics.Evidence;
+import io.forewalk.engine.metrics.Scorecard;
+import io.forewalk.engine.metrics.Scorekeeper;
+import io.forewalk.engine.metrics.ScoringTerms;
+import io.forewalk.engine.random.RandomSource;
+import io.forewalk.engine.task.Progress;
+import io.forewalk.engine.task.TaskRunner;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Runs an experiment, and reads as the contents page of the program.
+ *
+ * @param runner where forecast tasks run
+ * @param progress is told of every fit
+ * @param environment where and when this takes place
+ */
+public record ExperimentRunner(
+        TaskRunner runner, Scorekeeper scorekeeper, Progress progress, RunEnvironment environment) {
+
+    /** Loads the prices and runs the experiment on them. */
+    public ExperimentResult run(Experiment experiment) {
+        return run(experiment, experiment.market().load());
+    }
+
+    /**
+     * Forecasts, trades and measures.
+     *
+     * @throws io.forewalk.engine.market.MarketDataException if the prices are too few
+     */
+    public ExperimentResult run(Experiment experiment, MarketData market) {
+        Span span = Span.of(experiment, market);
+        List<ForecastLog> logs = runner.run(experiment.tasksOver(market), progress);
+        Arena arena = new Arena(experiment, market, span, logs);
+        List<BacktestResult> backtests = arena.contest();
+        Scorecard scorecard = scorecardOf(arena, backtests);
+        return new ExperimentResult(
+                experiment,
+                span.outcomes(),
+                logs,
+                backtests,
+                scorecard,
+                new RunManifest(environment, market.files(), market.notes(), Duration.ZERO));
+    }
+
+    private Scorecard scorecardOf(Arena arena, List<BacktestResult> backtests) {
+        Experiment experiment = arena.experiment();
+        Evidence evidence =
+                new Evidence(
+                        arena.market(),
+                        experiment.walkForward(),
+                        arena.logs(),
+                        backtests,
+                        arena.benchmark());
+        ScoringTerms terms =
+                new ScoringTerms(
+                        arena.span().annualisation(),
+                        experiment.statistics(),
+                        new RandomSource(experiment.seeds().getFirst()).named("scorecard"),
+                        arena::finalEquity);
+        return scorekeeper.scorecard(evidence, terms);
+    }
+}

@@ -1,0 +1,68 @@
+package io.forewalk.engine.experiment;
+
+import io.forewalk.engine.backtest.BacktestSpan;
+import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.market.MarketDataException;
+import io.forewalk.engine.market.MarketDataException.Problem;
+import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.metrics.Annualisation;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The out-of-sample span of a run. The account starts when the last instrument has its first origin, and its
+ * folds are those of that instrument.
+ *
+ * @param backtest where the account starts and where folds are cut
+ * @param outcomes what happened from each instrument's first origin on
+ */
+record Span(BacktestSpan backtest, Annualisation annualisation, List<Outcomes> outcomes) {
+
+    static Span of(Experiment experiment, MarketData market) {
+        int initialBars = experiment.walkForward().initialBars();
+        requireEnoughBars(market, initialBars);
+        PriceHistory latest =
+                market.histories().stream()
+                        .max(Comparator.comparing(history -> history.end(initialBars - 1)))
+                        .orElseThrow();
+        List<Outcomes> outcomes =
+                market.histories().stream()
+                        .map(history -> Outcomes.of(history, initialBars - 1))
+                        .toList();
+        return new Span(
+                BacktestSpan.of(experiment.walkForward().folds(latest.length()), latest),
+                experiment
+                        .market()
+                        .annualisation()
+                        .map(Annualisation::given)
+                        .orElseGet(() -> Annualisation.of(latest)),
+                outcomes);
+    }
+
+    private static void requireEnoughBars(MarketData market, int initialBars) {
+        List<Problem> problems =
+                market.histories().stream()
+                        .filter(history -> history.length() <= initialBars)
+                        .map(history -> tooFew(market, history, initialBars))
+                        .toList();
+        if (!problems.isEmpty()) {
+            throw new MarketDataException(problems);
+        }
+    }
+
+    private static Problem tooFew(MarketData market, PriceHistory history, int initialBars) {
+        String symbol = history.instrument().symbol();
+        String file =
+                market.files().stream()
+                        .filter(candidate -> candidate.symbols().contains(symbol))
+                        .map(candidate -> candidate.path())
+                        .findFirst()
+                        .orElse(symbol);
+        return new Problem(
+                file,
+                0,
+                0,
+                "%s has %d bars; at least %d are needed, walkForward.initialBars (%d) and one to forecast."
+                        .formatted(symbol, history.length(), initialBars + 1, initialBars));
+    }
+}

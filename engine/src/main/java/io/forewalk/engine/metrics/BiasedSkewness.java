@@ -1,0 +1,25 @@
+package io.forewalk.engine.metrics;
+
+import io.forewalk.engine.metrics.MetricDefinition.Better;
+import io.forewalk.engine.metrics.MetricDefinition.Unit;
+import io.forewalk.engine.statistics.Moments;
+
+/** Skewness of the returns by population moments. {@code NaN} where they do not vary. */
+public record BiasedSkewness() implements PerformanceMetric {
+
+    @Override
+    public MetricDefinition definition() {
+        return new MetricDefinition(
+                "skewBiased",
+                "Skewness, biased",
+                Unit.RATIO,
+                Better.HIGHER,
+                "g1 = m3 / m2^1.5",
+                "scipy");
+    }
+
+    @Override
+    public double of(Performance performance) {
+        return Moments.of(performance.returns()).skewness();
+    }
+}

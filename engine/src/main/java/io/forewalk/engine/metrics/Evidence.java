@@ -1,0 +1,31 @@
+package io.forewalk.engine.metrics;
+
+import io.forewalk.engine.backtest.BacktestResult;
+import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.walkforward.WalkForward;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run left to be measured.
+ *
+ * @param market with the prices that came
+ * @param timeline whose folds the report shows
+ * @param logs one per instrument, forecaster and seed, in file order
+ * @param backtests one per contestant, in file order
+ * @param benchmark buy and hold under the same account rules, on the same closes; empty without
+ *     strategies
+ */
+public record Evidence(
+        MarketData market,
+        WalkForward timeline,
+        List<ForecastLog> logs,
+        List<BacktestResult> backtests,
+        Optional<BacktestResult> benchmark) {
+
+    public Evidence {
+        logs = List.copyOf(logs);
+        backtests = List.copyOf(backtests);
+    }
+}

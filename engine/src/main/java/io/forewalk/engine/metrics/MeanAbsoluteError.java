@@ -1,0 +1,19 @@
+package io.forewalk.engine.metrics;
+
+import io.forewalk.engine.metrics.MetricDefinition.Better;
+import io.forewalk.engine.metrics.MetricDefinition.Unit;
+
+/** Mean absolute price error. {@code NaN} without a bar. */
+public record MeanAbsoluteError() implements ForecastMetric {
+
+    @Override
+    public MetricDefinition definition() {
+        return new MetricDefinition(
+                "mae", "MAE", Unit.PRICE, Better.LOWER, "mean(abs(e))", "textbook");
+    }
+
+    @Override
+    public double of(ScoredForecasts scored) {
+        return Errors.meanAbsolute(scored.errors());
+    }
+}

@@ -1,0 +1,11 @@
+package io.forewalk.engine.metrics;
+
+/** One measure of an account's equity curve and trades. */
+public interface PerformanceMetric {
+
+    /** What it is. */
+    MetricDefinition definition();
+
+    /** Its value, {@code NaN} where undefined; never infinite. */
+    double of(Performance performance);
+}

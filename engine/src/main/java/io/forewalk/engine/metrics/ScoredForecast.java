@@ -1,0 +1,46 @@
+package io.forewalk.engine.metrics;
+
+import io.forewalk.engine.forecast.PredictiveDistribution;
+
+/**
+ * One predicted price beside what came.
+ *
+ * @param origin index of the last bar known, in the instrument's history
+ * @param predicted for the bar after the origin
+ * @param actual price of that bar
+ * @param originClose close of the origin: what the naive predicts for open and close alike
+ * @param predictedMove predicted close - predicted open, {@code NaN} if one of them is missing
+ * @param actualMove close - open of the target
+ */
+public record ScoredForecast(
+        int origin,
+        PredictiveDistribution predicted,
+        double actual,
+        double originClose,
+        double predictedMove,
+        double actualMove) {
+
+    /** Actual - predicted price. */
+    public double error() {
+        return actual - predicted.point();
+    }
+
+    /** {@code ln(actual / predicted)}, {@code NaN} where the prediction is no price above 0. */
+    public double returnError() {
+        return logRatio(actual, predicted.point());
+    }
+
+    /** The naive's error. */
+    public double naiveError() {
+        return actual - originClose;
+    }
+
+    /** The naive's return error. */
+    public double naiveReturnError() {
+        return logRatio(actual, originClose);
+    }
+
+    private static double logRatio(double actual, double predicted) {
+        return predicted > 0 ? StrictMath.log(actual / predicted) : Double.NaN;
+    }
+}

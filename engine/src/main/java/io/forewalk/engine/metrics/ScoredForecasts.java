@@ -1,0 +1,45 @@
+package io.forewalk.engine.metrics;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * All that a {@link ForecastMetric} may read: what one forecaster said about one price of one
+ * instrument, on the bars that every forecaster has answered.
+ *
+ * @param rows oldest first
+ * @param scale of the naive inside the first training window
+ */
+public record ScoredForecasts(List<ScoredForecast> rows, NaiveScale scale) {
+
+    public ScoredForecasts {
+        rows = List.copyOf(rows);
+    }
+
+    /** Number of scored bars. */
+    public int count() {
+        return rows.size();
+    }
+
+    /** The rows whose origins lie in {@code first..last}. */
+    public ScoredForecasts between(int first, int last) {
+        return new ScoredForecasts(
+                rows.stream().filter(r -> r.origin() >= first && r.origin() <= last).toList(),
+                scale);
+    }
+
+    /** One number per row, shape [rows]. */
+    public double[] column(ToDoubleFunction<ScoredForecast> number) {
+        return rows.stream().mapToDouble(number).toArray();
+    }
+
+    /** Actual - predicted price, shape [rows]. */
+    public double[] errors() {
+        return column(ScoredForecast::error);
+    }
+
+    /** {@code ln(actual / predicted)}, shape [rows]. */
+    public double[] returnErrors() {
+        return column(ScoredForecast::returnError);
+    }
+}

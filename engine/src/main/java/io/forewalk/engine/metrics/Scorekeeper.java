@@ -1,0 +1,61 @@
+package io.forewalk.engine.metrics;
+
+import io.forewalk.engine.backtest.BacktestResult;
+import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.trading.Contestant;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Measures a run with the measures it was given. */
+public final class Scorekeeper {
+
+    private final List<PerformanceMetric> performance;
+    private final List<ForecastMetric> forecast;
+
+    /** Measures in the order of the tables. */
+    @Inject
+    public Scorekeeper(Set<PerformanceMetric> performance, Set<ForecastMetric> forecast) {
+        this.performance = List.copyOf(performance);
+        this.forecast = List.copyOf(forecast);
+    }
+
+    /** Every measure of the run: scores, intervals and tests, all of the same bars. */
+    public Scorecard scorecard(Evidence evidence, ScoringTerms terms) {
+        List<ForecastScore> whole = new ArrayList<>();
+        List<ForecastScore> folds = new ArrayList<>();
+        List<ForecastComparison> comparisons = new ArrayList<>();
+        int leftOut = 0;
+        for (PriceHistory history : evidence.market().histories()) {
+            var table = new ForecastTable(forecast, terms.statistics().level(), evidence, history);
+            whole.addAll(table.whole());
+            folds.addAll(table.byFold());
+            comparisons.addAll(table.comparisons());
+            leftOut += table.leftOut();
+        }
+        return new Scorecard(
+                terms.annualisation(),
+                whole,
+                folds,
+                new StrategyTable(performance, evidence, terms).scores(),
+                comparisons,
+                leftOut,
+                definitions(),
+                evidence.benchmark()
+                        .map(BacktestResult::contestant)
+                        .map(Contestant::label)
+                        .orElse(""));
+    }
+
+    /** Of every key in its scores: strategies first. */
+    public List<MetricDefinition> definitions() {
+        Stream<MetricDefinition> ofStrategies =
+                Stream.concat(
+                        performance.stream().map(PerformanceMetric::definition),
+                        Stream.of(StrategyTable.BLOCK_LENGTH));
+        Stream<MetricDefinition> ofForecasts = forecast.stream().map(ForecastMetric::definition);
+        return Stream.concat(ofStrategies, ofForecasts).toList();
+    }
+}

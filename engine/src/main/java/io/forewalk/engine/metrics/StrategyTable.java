@@ -1,0 +1,64 @@
+package io.forewalk.engine.metrics;
+
+import io.forewalk.engine.backtest.BacktestResult;
+import io.forewalk.engine.backtest.EquityCurve;
+import io.forewalk.engine.backtest.Fill;
+import io.forewalk.engine.metrics.MetricDefinition.Better;
+import io.forewalk.engine.metrics.MetricDefinition.Unit;
+import io.forewalk.engine.random.RandomSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The scores of the contestants. */
+record StrategyTable(List<PerformanceMetric> metrics, Evidence evidence, ScoringTerms terms) {
+
+    /** Block length of the intervals, a number beside the measures. */
+    static final MetricDefinition BLOCK_LENGTH =
+            new MetricDefinition(
+                    "bootstrapBlock",
+                    "Mean block of the bootstrap",
+                    Unit.BARS,
+                    Better.NEITHER,
+                    "mean block length of the stationary bootstrap of r, from the data",
+                    "Politis and White (2004), corrected by Patton, Politis and White (2009)");
+
+    /** In file order. */
+    List<StrategyScore> scores() {
+        return evidence.backtests().stream().map(this::score).toList();
+    }
+
+    private StrategyScore score(BacktestResult result) {
+        Performance performance = performanceOf(result);
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (PerformanceMetric metric : metrics) {
+            values.put(metric.definition().key(), Ratio.finite(metric.of(performance)));
+        }
+        RandomSource random = terms.random().named("bootstrap").named(result.contestant().label());
+        var bootstrap = new BootstrapIntervals(performance, terms.statistics(), random);
+        values.put(BLOCK_LENGTH.key(), bootstrap.blockLength());
+        return new StrategyScore(result.contestant(), values, bootstrap.byKey());
+    }
+
+    private Performance performanceOf(BacktestResult result) {
+        Performance alone =
+                Performance.of(result.curve(), terms.annualisation().barsPerYear())
+                        .withRiskFreeRate(terms.statistics().riskFreeRate())
+                        .withActivity(activityOf(result))
+                        .withReplay(rate -> terms.replay().finalEquity(result, rate));
+        Performance gross =
+                evidence.market().histories().size() > 1
+                        ? alone.withGross(GrossExposure.of(result, evidence.market()))
+                        : alone;
+        return evidence.benchmark()
+                .map(BacktestResult::curve)
+                .map(EquityCurve::returns)
+                .map(gross::against)
+                .orElse(gross);
+    }
+
+    private static Performance.Activity activityOf(BacktestResult result) {
+        double traded = result.fills().stream().mapToDouble(Fill::value).sum();
+        return new Performance.Activity(result.trades(), traded, result.costs());
+    }
+}

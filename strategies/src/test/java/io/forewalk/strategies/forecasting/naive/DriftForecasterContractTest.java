@@ -1,0 +1,12 @@
+package io.forewalk.strategies.forecasting.naive;
+
+import io.forewalk.engine.fixture.ForecasterContract;
+import io.forewalk.engine.forecast.Forecaster;
+
+class DriftForecasterContractTest implements ForecasterContract {
+
+    @Override
+    public Forecaster forecaster() {
+        return new DriftForecaster();
+    }
+}

@@ -31,4 +31,20 @@ public record ExperimentFile(
         forecasters = List.copyOf(forecasters);
         strategies = List.copyOf(strategies);
     }
+
+    /** The same file with other forecasters and strategies. */
+    ExperimentFile withEntries(List<ForecasterBlock> methods, List<StrategyBlock> rules) {
+        return new ExperimentFile(
+                name,
+                seeds,
+                market,
+                walkForward,
+                methods,
+                rules,
+                account,
+                sizing,
+                costs,
+                statistics,
+                report);
+    }
 }

@@ -4,7 +4,7 @@ import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.walkforward.Refit;
 
-/** An entry of {@code forecasters}: its type's settings and, beside them, the entry's own. */
+/** One entry of the forecasters: its type's settings and, beside them, the entry's own. */
 public record ForecasterBlock(
         @Setting("Name in every file and table; needed only when two of one type are listed")
                 String name,

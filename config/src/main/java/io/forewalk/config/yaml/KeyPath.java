@@ -64,6 +64,13 @@ record KeyPath(List<String> steps) {
                 && steps.subList(0, other.steps.size()).equals(other.steps);
     }
 
+    /** The same way with its beginning replaced. */
+    KeyPath rebased(KeyPath from, KeyPath to) {
+        List<String> moved = new ArrayList<>(to.steps);
+        moved.addAll(steps.subList(from.steps.size(), steps.size()));
+        return new KeyPath(moved);
+    }
+
     /** Whether a step is a list position. */
     static boolean isIndex(String step) {
         return step.matches("\\[[0-9]{1,9}]");

@@ -44,7 +44,7 @@ final class RecordBinder {
             return Optional.empty();
         }
         try {
-            return Optional.of(MAPPER.<T>readerFor(type).readValue(values));
+            return Optional.of(MAPPER.readerFor(type).readValue(values, type));
         } catch (JsonProcessingException e) {
             KeyPath where = deeper(path, e);
             findings.add(where, new RuleProblems(tree).refused(where, rootOf(e)));

@@ -1,6 +1,7 @@
 package io.forewalk.config.yaml;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
@@ -30,7 +31,21 @@ final class RecordSchemas {
     ObjectNode of(Type type) {
         ObjectNode schema = generator.generateSchema(type);
         schema.remove("$schema");
+        for (JsonNode property : schema.path("properties")) {
+            if (property.path("default").size() == 1 && property.path("items").has("type")) {
+                allowSingle((ObjectNode) property);
+            }
+        }
         return schema;
+    }
+
+    /** A list whose default has one element may be written as that element. */
+    private static void allowSingle(ObjectNode list) {
+        JsonNode items = list.path("items");
+        ObjectNode whole = list.objectNode().put("type", "array");
+        whole.set("items", items);
+        list.remove(List.of("type", "items"));
+        list.putArray("anyOf").add(items.deepCopy()).add(whole);
     }
 
     private static SchemaGeneratorConfig config() {
@@ -114,9 +129,12 @@ final class RecordSchemas {
 
     private static @Nullable List<String> words(TypeScope scope) {
         return Optional.ofNullable(scope.getType().getErasedType().getEnumConstants())
-                .map(constants -> Arrays.stream(constants).map(Enum.class::cast))
-                .map(constants -> constants.map(SettingWords::wordOf).toList())
+                .map(constants -> Arrays.stream(constants).map(RecordSchemas::word).toList())
                 .orElse(null);
+    }
+
+    private static String word(Object constant) {
+        return SettingWords.wordOf((Enum<?>) constant);
     }
 
     private static @Nullable CustomDefinition shape(ResolvedType type) {

@@ -34,7 +34,6 @@ final class SchemaCheck {
 
     private void run() {
         validator().validate(tree.root()).stream()
-                .filter(message -> !message.getEvaluationPath().toString().contains("anyOf/"))
                 .sorted(Comparator.comparingInt(SchemaCheck::rank))
                 .forEach(this::report);
     }
@@ -45,12 +44,23 @@ final class SchemaCheck {
     }
 
     private static int rank(ValidationMessage message) {
+        if (isOfOneForm(message)) {
+            return TELLING.size() + 1 - message.getInstanceLocation().getNameCount();
+        }
         int rank = TELLING.indexOf(message.getType());
         return rank < 0 ? TELLING.size() : rank;
     }
 
+    /** Whether the message is about one of several forms that a value may have. */
+    private static boolean isOfOneForm(ValidationMessage message) {
+        return message.getEvaluationPath().toString().contains("anyOf");
+    }
+
     private void report(ValidationMessage message) {
         KeyPath path = pathOf(message.getInstanceLocation());
+        if (isOfOneForm(message) && findings.touches(path)) {
+            return;
+        }
         SchemaProblems problems = new SchemaProblems(schema, tree);
         switch (message.getType()) {
             case "additionalProperties" -> {

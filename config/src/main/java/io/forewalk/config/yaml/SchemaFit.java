@@ -81,13 +81,19 @@ final class SchemaFit {
         for (String key : ExperimentSchema.keysOf(schema)) {
             JsonNode part = SchemaView.keyOf(schema, key);
             if (given.has(key)) {
-                map.set(key, given.remove(key));
+                map.set(key, listed(given.remove(key), part));
             } else if (part.has("default")) {
                 map.set(key, retyped(part.path("default").deepCopy(), part, path.key(key)));
                 tree.mark(path.key(key), Mark.DEFAULT);
             }
         }
         map.setAll(given);
+    }
+
+    /** A single value where a list is meant, as that list. */
+    private static JsonNode listed(JsonNode value, JsonNode schema) {
+        boolean single = value.isValueNode() && SchemaView.allows(schema, "array");
+        return single ? NODES.arrayNode().add(value) : value;
     }
 
     private static List<String> keys(ObjectNode map) {

@@ -63,40 +63,26 @@ final class SchemaProblems {
 
     private String sentence(KeyPath path, JsonNode wanted, String value, String allowed) {
         JsonNode node = tree.at(path);
-        if (node.isNull() && !wanted.has("enum")) {
-            return "nothing stands here; allowed: " + hint(wanted, allowed);
+        JsonNode form = SchemaView.formOf(wanted, node);
+        if (node.isNull()) {
+            boolean map = form.path("type").asText().equals("object");
+            return "nothing stands here; allowed: " + (map ? "a map, such as {}" : allowed);
         }
-        if (wanted.has("enum") || wanted.has("anyOf") || wanted.has("pattern")) {
+        if (form.has("enum") || form.has("anyOf") || form.has("pattern")) {
             return value + " is not allowed; allowed: " + allowed;
         }
-        if (!hasType(node, wanted)) {
-            String word = SchemaView.typeWord(wanted);
+        if (!SchemaView.hasType(node, form)) {
+            String word = SchemaView.typeWord(form);
             String range = allowed.equals(word) ? "" : "; allowed: " + allowed;
-            return value + " is not " + word + range + oneKey(wanted);
+            return value + " is not " + word + range + oneKey(form);
         }
         return value + " is out of range; allowed: " + allowed;
-    }
-
-    private static String hint(JsonNode wanted, String allowed) {
-        return wanted.path("type").asText().equals("object") ? "a map, such as {}" : allowed;
     }
 
     private static String oneKey(JsonNode wanted) {
         return wanted.path("maxProperties").asInt() == 1
                 ? " with one key; allowed: " + String.join(", ", ExperimentSchema.keysOf(wanted))
                 : "";
-    }
-
-    private static boolean hasType(JsonNode node, JsonNode wanted) {
-        return switch (wanted.path("type").asText()) {
-            case "integer" -> node.isIntegralNumber();
-            case "number" -> node.isNumber();
-            case "boolean" -> node.isBoolean();
-            case "string" -> node.isTextual();
-            case "array" -> node.isArray();
-            case "object" -> node.isObject();
-            default -> true;
-        };
     }
 
     private static List<String> sourcesOf(JsonNode map) {

@@ -41,6 +41,27 @@ final class SchemaView {
                 || forms(schema).stream().anyMatch(form -> allows(form, type));
     }
 
+    /** Of several forms the one that a value of this JSON type has; the schema itself if none. */
+    static JsonNode formOf(JsonNode schema, JsonNode value) {
+        return forms(schema).stream()
+                .filter(form -> hasType(value, form))
+                .findFirst()
+                .orElse(schema);
+    }
+
+    /** Whether a value has the JSON type that the schema asks for. */
+    static boolean hasType(JsonNode value, JsonNode schema) {
+        return switch (schema.path("type").asText()) {
+            case "integer" -> value.isIntegralNumber();
+            case "number" -> value.isNumber();
+            case "boolean" -> value.isBoolean();
+            case "string" -> value.isTextual();
+            case "array" -> value.isArray();
+            case "object" -> value.isObject();
+            default -> false;
+        };
+    }
+
     /** The alternatives of a schema, if it has some. */
     static List<JsonNode> forms(JsonNode schema) {
         return StreamSupport.stream(schema.path("anyOf").spliterator(), false).toList();
@@ -50,7 +71,11 @@ final class SchemaView {
     static String allowed(JsonNode schema, String name) {
         if (schema.has("anyOf")) {
             return String.join(
-                    " or ", forms(schema).stream().map(form -> allowed(form, name)).toList());
+                    " or ",
+                    forms(schema).stream()
+                            .filter(form -> !form.has("items"))
+                            .map(form -> allowed(form, name))
+                            .toList());
         }
         if (schema.has("const")) {
             return schema.path("const").asText();

@@ -1,10 +1,13 @@
 package io.forewalk.config.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,45 @@ final class SettingsTree {
     /** Forgets a part of the tree, so that its places can be given to another. */
     void forget(KeyPath path) {
         marks.keySet().removeIf(known -> known.isAtOrBelow(path));
+    }
+
+    /** Keeps the elements of a list at these positions, in their order. */
+    void keep(KeyPath list, List<Integer> positions) {
+        ArrayNode elements = (ArrayNode) at(list);
+        List<JsonNode> kept = new ArrayList<>();
+        Map<KeyPath, Mark> moved = new HashMap<>();
+        for (int to = 0; to < positions.size(); to++) {
+            int from = positions.get(to);
+            kept.add(elements.get(from));
+            move(list.element(from), list.element(to), moved);
+        }
+        elements.removeAll().addAll(kept);
+        Mark mark = markOf(list);
+        forget(list);
+        marks.put(list, mark);
+        marks.putAll(moved);
+    }
+
+    /** Puts an element that nobody wrote before the others of a list. */
+    void addFirst(KeyPath list, JsonNode element) {
+        ArrayNode elements = (ArrayNode) at(list);
+        Map<KeyPath, Mark> moved = new HashMap<>();
+        for (int i = 0; i < elements.size(); i++) {
+            move(list.element(i), list.element(i + 1), moved);
+        }
+        elements.insert(0, element);
+        moved.put(list.element(0), Mark.DEFAULT);
+        marks.keySet().removeIf(known -> known.isAtOrBelow(list) && !known.equals(list));
+        marks.putAll(moved);
+    }
+
+    private void move(KeyPath from, KeyPath to, Map<KeyPath, Mark> moved) {
+        marks.forEach(
+                (path, mark) -> {
+                    if (path.isAtOrBelow(from)) {
+                        moved.put(path.rebased(from, to), mark);
+                    }
+                });
     }
 
     /** Where a value came from; for one without a place, the nearest above it. */

@@ -4,7 +4,7 @@ import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.trading.TradingStrategy;
 import java.util.List;
 
-/** An entry of {@code strategies}: its type's settings and, beside them, the entry's own. */
+/** One entry of the strategies: its type's settings and, beside them, the entry's own. */
 public record StrategyBlock(
         @Setting("Name in every file and table; needed only when two of one type are listed")
                 String name,

@@ -13,16 +13,18 @@ final class Execution {
     private static final double ROUNDING = 1e-9;
 
     private final Account account;
+    private final Timeline timeline;
     private final Ledger ledger;
     private final OrderBook book;
     private final Sizer sizer;
     private final CostModel costs;
 
-    Execution(TradingTerms terms, Ledger ledger, OrderBook book, Sizer sizer) {
+    Execution(TradingTerms terms, Timeline timeline, Ledger ledger, OrderBook book) {
         this.account = terms.account();
+        this.timeline = timeline;
         this.ledger = ledger;
         this.book = book;
-        this.sizer = sizer;
+        this.sizer = new Sizer(terms, timeline.instruments());
         this.costs = new CostModel(terms.costs());
     }
 
@@ -41,14 +43,13 @@ final class Execution {
         }
     }
 
-    /** Closes all positions at the moment's prices, whether the market is open or not. */
-    void closeAll(Moment moment, int decided, String reason) {
+    /** Closes all positions at the last closes known at a point, for a reason of the account's own. */
+    void closeAll(int point, String reason) {
         book.clear(reason);
-        for (int i = 0; i < moment.timeline().instruments(); i++) {
+        for (int i = 0; i < timeline.instruments(); i++) {
             if (ledger.units(i) != 0) {
-                PendingOrder order =
-                        PendingOrder.exit(i, moment.timeline().time(decided), reason);
-                trade(order, -ledger.units(i), moment);
+                PendingOrder order = PendingOrder.exit(i, timeline.time(point - 1), reason);
+                trade(order, -ledger.units(i), Moment.closeOf(timeline, point));
             }
         }
     }
@@ -187,7 +188,7 @@ final class Execution {
         Fill fill =
                 new Fill(
                         moment.time(),
-                        moment.timeline().bar(instrument, moment.point()),
+                        timeline.bar(instrument, moment.point()),
                         units,
                         price,
                         reference,

@@ -24,6 +24,11 @@ final class OrderBook {
         return standing[instrument];
     }
 
+    /** Whether a target asks for something new: to keep, an unknown number and the same again do not. */
+    boolean isSignal(int instrument, TargetPosition target) {
+        return Targets.isKnown(target) && !target.equals(standing[instrument]);
+    }
+
     void stand(int instrument, TargetPosition target) {
         standing[instrument] = target;
     }

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.MapBinder;
 import io.forewalk.engine.forecast.Forecaster;
+import io.forewalk.strategies.forecasting.arima.ArimaForecaster;
 import io.forewalk.strategies.forecasting.naive.DriftForecaster;
 import io.forewalk.strategies.forecasting.naive.NaiveForecaster;
 
@@ -19,5 +20,6 @@ public final class ForecastingModule extends AbstractModule {
                         new TypeLiteral<Class<? extends Forecaster>>() {});
         forecasters.addBinding("naive").toInstance(NaiveForecaster.class);
         forecasters.addBinding("drift").toInstance(DriftForecaster.class);
+        forecasters.addBinding("arima").toInstance(ArimaForecaster.class);
     }
 }

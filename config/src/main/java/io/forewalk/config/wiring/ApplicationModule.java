@@ -1,8 +1,8 @@
 package io.forewalk.config.wiring;
 
 import com.google.inject.AbstractModule;
+import io.forewalk.engine.market.MarketModule;
 import io.forewalk.engine.metrics.MetricsModule;
-import io.forewalk.engine.metrics.Scorekeeper;
 import io.forewalk.strategies.forecasting.ForecastingModule;
 import io.forewalk.strategies.trading.TradingModule;
 
@@ -20,6 +20,5 @@ public final class ApplicationModule extends AbstractModule {
         install(new TradingModule());
         install(new MetricsModule());
         bind(PluginCatalog.class);
-        bind(Scorekeeper.class);
     }
 }

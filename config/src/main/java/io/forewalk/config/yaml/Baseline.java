@@ -2,6 +2,7 @@ package io.forewalk.config.yaml;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.walkforward.Refit;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.function.Supplier;
 /** The naive forecaster, which every run is measured against, also where no file lists it. */
 final class Baseline {
 
-    static final String NAME = "naive";
+    static final String NAME = Experiment.BASELINE;
 
     private final SettingsTree tree;
 

@@ -23,7 +23,6 @@ final class ExperimentBinder {
 
     static final KeyPath FORECASTERS = KeyPath.ROOT.key("forecasters");
     static final KeyPath STRATEGIES = KeyPath.ROOT.key("strategies");
-    private static final String NAIVE = "naive";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Plugins plugins;
@@ -60,7 +59,7 @@ final class ExperimentBinder {
     }
 
     private Optional<Forecaster> naive() {
-        return Optional.ofNullable(plugins.forecasters().get(NAIVE))
+        return Optional.ofNullable(plugins.forecasters().get(Baseline.NAME))
                 .flatMap(type -> records.bind(FORECASTERS, NODES.objectNode(), type));
     }
 

@@ -57,7 +57,7 @@ final class RecordSchemas {
                                 Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
                                 Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES);
         builder.forTypesInGeneral()
-                .withPropertySorter((one, other) -> 0)
+                .withPropertySorter((_, _) -> 0)
                 .withEnumResolver(RecordSchemas::words)
                 .withCustomDefinitionProvider(
                         (type, context) -> shape(type));

@@ -9,6 +9,11 @@ set "OMP_NUM_THREADS=1"
 set "OPENBLAS_NUM_THREADS=1"
 set "FOREWALK_TERMINAL=false"
 
+set flags=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+set flags=%flags% -Dguice_bytecode_gen_option=DISABLED -Djava.awt.headless=true -Dfile.encoding=UTF-8
+set flags=%flags% -Xmx2g -Dorg.bytedeco.javacpp.maxbytes=2g -Dorg.bytedeco.javacpp.maxphysicalbytes=5g
+set flags=%flags% -Xlog:disable -Xlog:all=error:stderr "-Xlog:aot*=off:stderr" -XX:+UseSerialGC
+
 set "jdk="
 if defined JAVA_HOME call :try_jdk "%JAVA_HOME%"
 for %%v in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "Amazon Corretto" "BellSoft" "RedHat" "Semeru") do (
@@ -26,9 +31,12 @@ if errorlevel 1 (
     if errorlevel 1 exit /b 1
 )
 
+rem The newest comes last; a cache older than the jar holds old classes.
+set "newest="
+for /f "delims=" %%f in ('dir /b /o:d "%root%\config\target\forewalk*.*"') do set "newest=%%f"
 set "cache_flag=-XX:AOTMode=off"
-if exist "%cache%" set "cache_flag=-XX:AOTCache=%cache%"
-call :java "%cache_flag%" %*
+if "%newest%"=="forewalk.aot" set "cache_flag=-XX:AOTCache=%cache%"
+"%jdk%\bin\java" %flags% "%cache_flag%" %FOREWALK_JAVA_OPTS% -cp "%jar%" io.forewalk.config.launch.Main %*
 exit /b %errorlevel%
 
 :try_jdk
@@ -64,23 +72,6 @@ if not "%failed%"=="0" (
     echo forewalk: the build failed; all of its output stands in %log%. 1>&2
     exit /b 1
 )
-call :java "-XX:AOTCacheOutput=%cache%" validate "%root%\config\experiments\quickstart.yaml" >nul 2>&1
+"%jdk%\bin\java" %flags% "-XX:AOTCacheOutput=%cache%" -cp "%jar%" io.forewalk.config.launch.Main ^
+    validate "%root%\config\experiments\quickstart.yaml" >nul 2>&1
 exit /b 0
-
-:java
-set "extra_flag=%~1"
-shift /1
-set "arguments="
-:next
-if "%~1"=="" goto start
-set arguments=%arguments% "%~1"
-shift /1
-goto next
-:start
-"%jdk%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
-    -Dguice_bytecode_gen_option=DISABLED -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
-    -Xmx2g -Dorg.bytedeco.javacpp.maxbytes=2g -Dorg.bytedeco.javacpp.maxphysicalbytes=5g ^
-    -Xlog:disable -Xlog:all=error:stderr "-Xlog:aot*=off:stderr" ^
-    -XX:+UseSerialGC "%extra_flag%" %FOREWALK_JAVA_OPTS% ^
-    -cp "%jar%" io.forewalk.config.launch.Main %arguments%
-exit /b %errorlevel%

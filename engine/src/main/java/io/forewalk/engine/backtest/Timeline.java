@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The closes of an account: the ends of all instruments' bars from the first origin on, each once. Points
- * and instruments are counted from 0; instruments keep their file order.
+ * The closes of an account: the ends of all instruments' bars from the first origin on, each once.
+ * Points and instruments are counted from 0; instruments keep their file order.
  */
 final class Timeline {
 
@@ -41,7 +41,8 @@ final class Timeline {
         var timeline = new Timeline(market.histories(), firstOrigin);
         if (timeline.length() == 0) {
             throw new IllegalArgumentException(
-                    "The first origin (%s) must not lie after the last bar.".formatted(firstOrigin));
+                    "The first origin (%s) must not lie after the last bar."
+                            .formatted(firstOrigin));
         }
         return timeline;
     }

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Bars of one instrument, oldest first; immutable. A history that was cut by {@link #upTo} has no way
- * back to the later bars: their prices have no index.
+ * Bars of one instrument, oldest first; immutable. A history that was cut by {@link #upTo} has no
+ * way back to the later bars: their prices have no index.
  */
 public final class PriceHistory implements Serializable {
 
@@ -128,7 +128,9 @@ public final class PriceHistory implements Serializable {
         return Arrays.copyOf(open, length);
     }
 
-    /** Bars 0 to {@code bar}, that bar included: all that is known at its end. Shares the prices. */
+    /**
+     * Bars 0 to {@code bar}, that bar included: all that is known at its end. Shares the prices.
+     */
     public PriceHistory upTo(int bar) {
         return bar == length - 1 ? this : new PriceHistory(this, checked(bar) + 1);
     }
@@ -155,7 +157,8 @@ public final class PriceHistory implements Serializable {
         ByteBuffer row = ByteBuffer.allocate(6 * Long.BYTES);
         for (int bar = 0; bar < length; bar++) {
             row.clear().putLong(end[bar]).putDouble(open[bar]).putDouble(high[bar]);
-            sha.update(row.putDouble(low[bar]).putDouble(close[bar]).putDouble(volume[bar]).array());
+            sha.update(
+                    row.putDouble(low[bar]).putDouble(close[bar]).putDouble(volume[bar]).array());
         }
         return HexFormat.of().formatHex(sha.digest());
     }
@@ -163,12 +166,14 @@ public final class PriceHistory implements Serializable {
     private int checked(int bar) {
         if (bar < 0 || bar >= length) {
             throw new IndexOutOfBoundsException(
-                    "The bar (%d) must lie in 0..%d, all that is known.".formatted(bar, length - 1));
+                    "The bar (%d) must lie in 0..%d, all that is known."
+                            .formatted(bar, length - 1));
         }
         return bar;
     }
 
-    // What is sent elsewhere must not carry the later bars that a cut history shares with its whole.
+    // What is sent elsewhere must not carry the later bars that a cut history shares with its
+    // whole.
     private Object writeReplace() {
         return length == end.length ? this : between(0, length - 1);
     }

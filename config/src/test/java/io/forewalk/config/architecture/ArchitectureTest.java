@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,9 +29,7 @@ class ArchitectureTest {
 
     @Test
     void looksAtEveryRoomAndAtNoTest() {
-        assertThat(HOUSE)
-                .extracting(type -> type.getPackageName().split("\\.")[2])
-                .contains("engine", "strategies", "reports", "config");
+        assertThat(rooms()).containsExactlyInAnyOrder("engine", "strategies", "reports", "config");
         assertThat(HOUSE)
                 .extracting(JavaClass::getName)
                 .noneMatch(name -> name.endsWith("Test"))
@@ -114,5 +114,11 @@ class ArchitectureTest {
     @Test
     void engineSpeaksItsOwnTypes() {
         forms.engineSpeaksItsOwnTypes().check(HOUSE);
+    }
+
+    private static Set<String> rooms() {
+        return HOUSE.stream()
+                .map(type -> type.getPackageName().split("\\.")[2])
+                .collect(Collectors.toSet());
     }
 }

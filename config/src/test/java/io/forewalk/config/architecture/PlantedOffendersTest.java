@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,15 +83,13 @@ class PlantedOffendersTest {
         return arguments(rule, Set.of(offenders));
     }
 
-    /** Classes at the head of a line of the rule's report. */
+    /** The first class named in each line of the rule's report. */
     private static Set<String> offendersOf(ArchRule rule) {
-        Set<String> names = new TreeSet<>();
-        for (String line : rule.evaluate(HOUSE).getFailureReport().getDetails()) {
-            Matcher matcher = CLASS_NAME.matcher(line);
-            if (matcher.find()) {
-                names.add(matcher.group("name"));
-            }
-        }
-        return names;
+        return rule.evaluate(HOUSE).getFailureReport().getDetails().stream()
+                .flatMap(String::lines)
+                .map(CLASS_NAME::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group("name"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Carries out market orders at one moment: exits and reductions first, in file order of the instruments,
- * then entries, which share the cash that is left.
+ * Carries out market orders at one moment: exits and reductions first, in file order of the
+ * instruments, then entries, which share the cash that is left.
  */
 final class Execution {
 
@@ -44,7 +44,9 @@ final class Execution {
         }
     }
 
-    /** Closes all positions at the last closes known at a point, for a reason of the account's own. */
+    /**
+     * Closes all positions at the last closes known at a point, for a reason of the account's own.
+     */
     void closeAll(int point, String reason) {
         book.clear(reason);
         for (int i = 0; i < timeline.instruments(); i++) {

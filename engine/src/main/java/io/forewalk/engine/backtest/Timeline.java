@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The closes of an account: the ends of all instruments' bars from the first origin on, each once. Points
- * and instruments are counted from 0; instruments keep their file order.
+ * The closes of an account: the ends of all instruments' bars from the first origin on, each once.
+ * Points and instruments are counted from 0; instruments keep their file order.
  */
 final class Timeline {
 
@@ -39,7 +39,8 @@ final class Timeline {
         List<Instant> times = timesFrom(market.histories(), firstOrigin);
         if (times.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The first origin (%s) must not lie after the last bar.".formatted(firstOrigin));
+                    "The first origin (%s) must not lie after the last bar."
+                            .formatted(firstOrigin));
         }
         return new Timeline(market.histories(), times);
     }

@@ -25,12 +25,13 @@ final class CompatibilityPassTest {
     private static final Accounts COMPATIBLE = Accounts.withShorts().with(Change.COMPATIBLE);
     private static final PriceHistory RISING =
             Markets.bars(
-                    "X", new double[] {10, 11, 12, 13, 14}, new double[] {10.5, 11.5, 12.5, 13.5, 14.5});
+                    "X",
+                    new double[] {10, 11, 12, 13, 14},
+                    new double[] {10.5, 11.5, 12.5, 13.5, 14.5});
 
     @Test
     void firstDecisionIsOneBarAfterTheWarmUpAndEarlierEquityIsFilledBack() {
-        var trial =
-                Trial.of(Strategies.buyAndHold(), RISING, COMPATIBLE.terms(Costs.NONE));
+        var trial = Trial.of(Strategies.buyAndHold(), RISING, COMPATIBLE.terms(Costs.NONE));
 
         BacktestResult result = trial.run();
 
@@ -62,8 +63,7 @@ final class CompatibilityPassTest {
     @Test
     void cashOnRecordIsEquityLessPositions() {
         var targets = List.of(TargetPosition.KEEP, TargetPosition.SHORT);
-        var trial =
-                Trial.of(Strategies.scripted(targets), RISING, COMPATIBLE.terms(Costs.NONE));
+        var trial = Trial.of(Strategies.scripted(targets), RISING, COMPATIBLE.terms(Costs.NONE));
 
         BacktestResult result = trial.run();
 
@@ -86,16 +86,15 @@ final class CompatibilityPassTest {
 
         BacktestResult result = trial.run();
 
-        assertThat(result.curve().equities())
-                .containsExactly(10_000, 10_000, 8_002, 0, 0, 0);
+        assertThat(result.curve().equities()).containsExactly(10_000, 10_000, 8_002, 0, 0, 0);
         assertThat(result.closedTrades()).extracting(Trade::exitPrice).containsExactly(25.0);
         assertThat(result.costs().deficit()).isCloseTo(999 * 15 - 10_000, within(1e-9));
     }
 
     /**
-     * RSI 2 by hand: the first averages over the changes -1 and -1, then (average + change) / 2. At the bars
-     * from 2 on: 0, 50, 83.33, 50, 14.71, 56.06, 82.10; so bought after bar 6, sold after bar 8. Bar 2 itself
-     * is warm-up: its 0 buys nothing.
+     * RSI 2 by hand: the first averages over the changes -1 and -1, then (average + change) / 2. At
+     * the bars from 2 on: 0, 50, 83.33, 50, 14.71, 56.06, 82.10; so bought after bar 6, sold after
+     * bar 8. Bar 2 itself is warm-up: its 0 buys nothing.
      */
     @Test
     void wildersRsiTradesAfterItsWarmUp() {
@@ -137,8 +136,7 @@ final class CompatibilityPassTest {
                 Arguments.of(COMPATIBLE, slippage, "The slippage.rate (0.001) must be 0" + end),
                 Arguments.of(COMPATIBLE, borrow, "The borrow.annualRate (0.01) must be 0" + end),
                 Arguments.of(COMPATIBLE, fixed, "The commission.fixed (5.0) must be 0" + end),
-                Arguments.of(
-                        COMPATIBLE.lot(Lot.ANY), Costs.NONE, "The lot (any) must be 1" + end),
+                Arguments.of(COMPATIBLE.lot(Lot.ANY), Costs.NONE, "The lot (any) must be 1" + end),
                 Arguments.of(
                         COMPATIBLE.maxGross(2), Costs.NONE, "The maxGross (2.0) must be 1" + end),
                 Arguments.of(

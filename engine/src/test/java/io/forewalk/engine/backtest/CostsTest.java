@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Spread, slippage, fees, borrowing and interest on ten units. */
 final class CostsTest {
 
-    private static final Accounts TEN =
-            Accounts.withShorts().sizing(new Sizing.FixedUnits(10));
+    private static final Accounts TEN = Accounts.withShorts().sizing(new Sizing.FixedUnits(10));
 
     @Test
     void spreadSlippageAndTicksMoveThePriceAgainstTheTrader() {
@@ -104,8 +103,7 @@ final class CostsTest {
     private static BacktestResult roundTrip(Costs costs) {
         return Trial.of(
                         Strategies.scripted(List.of(TargetPosition.LONG, TargetPosition.FLAT)),
-                        Markets.bars(
-                                "X", new double[] {99, 100, 110}, new double[] {99, 105, 110}),
+                        Markets.bars("X", new double[] {99, 100, 110}, new double[] {99, 105, 110}),
                         TEN.terms(costs))
                 .run();
     }

@@ -58,12 +58,9 @@ final class FixedUnitsProperties {
                     .extracting(Trade::quantity, Trade::entryBar, Trade::exitBar)
                     .isEqualTo(
                             cheap.trades().stream()
-                                    .map(
-                                            t ->
-                                                    org.assertj.core.groups.Tuple.tuple(
-                                                            t.quantity(),
-                                                            t.entryBar(),
-                                                            t.exitBar()))
+                                    .map(t ->
+                                            org.assertj.core.groups.Tuple.tuple(
+                                                    t.quantity(), t.entryBar(), t.exitBar()))
                                     .toList());
         }
     }

@@ -20,12 +20,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The order of events at a close, and what happens at the ends of folds, of the history and of the money. */
+/**
+ * The order of events at a close, and what happens at the ends of folds, of the history and of the
+ * money.
+ */
 final class LedgerPassTest {
 
     private static final PriceHistory RISING =
             Markets.bars(
-                    "X", new double[] {10, 11, 12, 13, 14}, new double[] {10.5, 11.5, 12.5, 13.5, 14.5});
+                    "X",
+                    new double[] {10, 11, 12, 13, 14},
+                    new double[] {10.5, 11.5, 12.5, 13.5, 14.5});
 
     @Test
     void withoutSignalsNothingHappens() {
@@ -64,9 +69,7 @@ final class LedgerPassTest {
 
         BacktestResult result = trial(targets, Accounts.longOnly()).run();
 
-        assertThat(result.orders())
-                .extracting(Order::outcome)
-                .containsExactly(new Order.Pending());
+        assertThat(result.orders()).extracting(Order::outcome).containsExactly(new Order.Pending());
     }
 
     @Test
@@ -101,8 +104,7 @@ final class LedgerPassTest {
         Accounts accounts = Accounts.longOnly().with(Change.CLOSE_AT_FOLD_END);
         var trial = Trial.of(Strategies.buyAndHold(), RISING, accounts.terms(Costs.NONE));
 
-        BacktestResult result =
-                trial.run(new BacktestSpan(List.of(RISING.end(0), RISING.end(2))));
+        BacktestResult result = trial.run(new BacktestSpan(List.of(RISING.end(0), RISING.end(2))));
 
         assertThat(result.closedTrades())
                 .extracting(Trade::entryBar, Trade::exitBar, Trade::exitPrice)
@@ -186,8 +188,7 @@ final class LedgerPassTest {
 
     @Test
     void unknownShareNeverTradesAndAnInfiniteOneIsRefused() {
-        Trial unknown =
-                trial(List.of(new TargetPosition.Share(Double.NaN)), Accounts.longOnly());
+        Trial unknown = trial(List.of(new TargetPosition.Share(Double.NaN)), Accounts.longOnly());
         Trial infinite =
                 trial(
                         List.of(new TargetPosition.Share(Double.POSITIVE_INFINITY)),

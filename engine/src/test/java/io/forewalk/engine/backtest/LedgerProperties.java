@@ -44,10 +44,10 @@ final class LedgerProperties {
     void cashIsStartLessPurchasesAndFees(long seed) {
         BacktestResult result = Trials.random(seed).run();
 
-        double paid = result.fills().stream().mapToDouble(f -> f.units() * f.price() + f.fee()).sum();
+        double paid =
+                result.fills().stream().mapToDouble(f -> f.units() * f.price() + f.fee()).sum();
         CostTotals costs = result.costs();
-        double expected =
-                10_000 - paid - costs.borrow() + costs.interest() + costs.deficit();
+        double expected = 10_000 - paid - costs.borrow() + costs.interest() + costs.deficit();
         assertThat(result.curve().cash(last(result))).isCloseTo(expected, within(1e-6));
     }
 
@@ -94,12 +94,9 @@ final class LedgerProperties {
         for (Order order : result.orders()) {
             PriceHistory history = trial.market().history(order.instrument());
             order.fill()
-                    .ifPresent(
-                            fill ->
-                                    assertThat(fill.reference())
-                                            .isBetween(
-                                                    history.low(fill.bar()),
-                                                    history.high(fill.bar())));
+                    .ifPresent(fill ->
+                            assertThat(fill.reference())
+                                    .isBetween(history.low(fill.bar()), history.high(fill.bar())));
         }
     }
 
@@ -126,13 +123,12 @@ final class LedgerProperties {
 
         seeds().mapToObj(seed -> Trials.random(seed).run().orders())
                 .flatMap(List::stream)
-                .forEach(
-                        order -> {
-                            reasons.add(order.reason());
-                            if (order.outcome() instanceof Order.Dropped(String why)) {
-                                refusals.add(why);
-                            }
-                        });
+                .forEach(order -> {
+                    reasons.add(order.reason());
+                    if (order.outcome() instanceof Order.Dropped(String why)) {
+                        refusals.add(why);
+                    }
+                });
 
         assertThat(reasons).containsExactly("end", "rebalance", "reversal", "ruin", "signal");
         assertThat(refusals)

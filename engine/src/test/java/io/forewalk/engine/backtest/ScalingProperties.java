@@ -41,7 +41,9 @@ final class ScalingProperties {
         assertThat(twice.closedTrades().stream().mapToDouble(Trade::pnl).toArray())
                 .isNotEmpty()
                 .isEqualTo(
-                        once.closedTrades().stream().mapToDouble(trade -> 2 * trade.pnl()).toArray());
+                        once.closedTrades().stream()
+                                .mapToDouble(trade -> 2 * trade.pnl())
+                                .toArray());
         assertThat(twice.curve().returns()).isEqualTo(once.curve().returns());
     }
 
@@ -66,8 +68,7 @@ final class ScalingProperties {
         BacktestResult once = trial.run();
         BacktestResult dear = trial.on(scaled(trial.market(), 10)).run();
 
-        assertThat(dear.curve().returns())
-                .containsExactly(once.curve().returns(), within(1e-12));
+        assertThat(dear.curve().returns()).containsExactly(once.curve().returns(), within(1e-12));
     }
 
     @ParameterizedTest(name = "seed {0}")

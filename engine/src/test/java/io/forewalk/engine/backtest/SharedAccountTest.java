@@ -76,7 +76,11 @@ final class SharedAccountTest {
                 trial(
                         both(flat("A", 6, 100), holidays),
                         LONG_ONLY,
-                        Map.of(0, Map.of(B, TargetPosition.LONG), 1, Map.of(B, TargetPosition.LONG)));
+                        Map.of(
+                                0,
+                                Map.of(B, TargetPosition.LONG),
+                                1,
+                                Map.of(B, TargetPosition.LONG)));
 
         BacktestResult result = trial.run();
 
@@ -92,13 +96,15 @@ final class SharedAccountTest {
                 trial(
                         both(flat("A", 6, 100), holidays),
                         LONG_ONLY,
-                        Map.of(0, Map.of(B, TargetPosition.LONG), 1, Map.of(B, TargetPosition.FLAT)));
+                        Map.of(
+                                0,
+                                Map.of(B, TargetPosition.LONG),
+                                1,
+                                Map.of(B, TargetPosition.FLAT)));
 
         BacktestResult result = trial.run();
 
-        assertThat(result.fills())
-                .extracting(Fill::time)
-                .containsExactly(dayEnd(1), dayEnd(3));
+        assertThat(result.fills()).extracting(Fill::time).containsExactly(dayEnd(1), dayEnd(3));
         assertThat(result.orders().getLast().decided()).isEqualTo(dayEnd(1));
     }
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How many units an order at an open of 30 has, ten thousand in cash; the decision's close is 25. */
+/**
+ * How many units an order at an open of 30 has, ten thousand in cash; the decision's close is 25.
+ */
 final class SizingTest {
 
     private static final double[] OPENS = {24, 30, 31};
@@ -117,8 +119,8 @@ final class SizingTest {
     }
 
     /**
-     * Log returns of the closes 100, 110, 99 are ln 1.1 and ln 0.9, deviation 0.141895; at 0.1419 * sqrt(252)
-     * a year a wish for 0.45 is a weight of 0.19977.
+     * Log returns of the closes 100, 110, 99 are ln 1.1 and ln 0.9, deviation 0.141895; at 0.1419 *
+     * sqrt(252) a year a wish for 0.45 is a weight of 0.19977.
      */
     @Test
     void volatilityTargetWeighsByTheLastReturns() {

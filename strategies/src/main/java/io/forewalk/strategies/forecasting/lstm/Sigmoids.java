@@ -19,7 +19,7 @@ final class Sigmoids {
     private static final float Q1 = 0.46714342f;
     private static final float Q2 = 0.025876982f;
     private static final float Q3 = 3.2856347e-4f;
-    private static final float Q4 = 7.7765583e-7f;
+    private static final float Q4 = 7.776558e-7f;
 
     private Sigmoids() {}
 

@@ -32,7 +32,7 @@ final class CsvFileReader {
         this.settings = settings;
         this.wanted = wanted;
         this.problems = problems;
-        this.panel = !settings.panel().isEmpty();
+        this.panel = settings.isPanel();
     }
 
     /** What the file holds; less than all of it where there are problems. */

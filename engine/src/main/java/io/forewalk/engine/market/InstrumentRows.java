@@ -2,7 +2,6 @@ package io.forewalk.engine.market;
 
 import io.forewalk.engine.market.MarketNote.Kind;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -26,14 +25,14 @@ final class InstrumentRows {
         this.bars = rows.bars();
         this.form = form;
         this.settings = settings;
-        this.zone = ZoneId.of(settings.zone());
+        this.zone = settings.zone();
         this.text = new StampText(form.date().daily());
         this.notes = new NoteList(rows.symbol());
         this.problems = problems;
     }
 
     /** The history, or empty with a problem. */
-    Optional<PriceHistory> history(Instant now) {
+    Optional<PriceHistory> history() {
         addRowNotes();
         if (bars.length() == 0) {
             if (problems.none()) {
@@ -52,7 +51,6 @@ final class InstrumentRows {
         }
         PriceHistory history = PriceHistory.of(instrument(), bars);
         new GapNotes(history, notes).add();
-        addFutureNote(history, now);
         return Optional.of(history);
     }
 
@@ -130,21 +128,6 @@ final class InstrumentRows {
     private void addRepair(Tally tally, String words) {
         if (!tally.none()) {
             notes.repaired(words.formatted(tally.rows(), tally.where()));
-        }
-    }
-
-    private void addFutureNote(PriceHistory history, Instant now) {
-        int first = history.lastEndedAt(now.plus(history.instrument().barLength())) + 1;
-        int count = history.length() - first;
-        if (count > 0) {
-            notes.add(
-                    Kind.FUTURE_DATES,
-                    "%d %s in the future (first %s, last %s)."
-                            .formatted(
-                                    count,
-                                    count == 1 ? "bar lies" : "bars lie",
-                                    history.date(first),
-                                    history.date(history.last())));
         }
     }
 }

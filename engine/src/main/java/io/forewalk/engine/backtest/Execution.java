@@ -1,5 +1,6 @@
 package io.forewalk.engine.backtest;
 
+import io.forewalk.engine.trading.TargetPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,13 +59,17 @@ final class Execution {
 
     /** Where no bar ends, an exit waits for the next one and an entry is cancelled. */
     private void postpone(PendingOrder order) {
-        boolean exits = ledger.units(order.instrument()) * order.side() <= 0;
-        if (ledger.units(order.instrument()) != 0 && exits) {
+        double held = ledger.units(order.instrument());
+        boolean exits = held * order.side() < 0 || (held != 0 && order.side() == 0);
+        if (exits) {
             book.keepWaiting(order.exitOnly());
+        } else if (held != 0 && Targets.isReduction(order.target(), order.before(), held)) {
+            book.keepWaiting(order);
+            return;
         }
         if (order.side() != 0) {
             book.drop(order, 0, "no bar");
-            book.stand(order.instrument(), exits ? order.exitOnly().target() : order.before());
+            book.stand(order.instrument(), exits ? TargetPosition.FLAT : order.before());
         }
     }
 
@@ -138,7 +143,8 @@ final class Execution {
                 return "max gross";
             }
         }
-        return entry.units() > 0 ? "" : "no cash";
+        boolean weightless = entry.order().size() instanceof Size.Weight(double w) && w == 0;
+        return entry.units() > 0 ? "" : weightless ? "no volatility" : "no cash";
     }
 
     private Entry withinCash(Entry entry) {

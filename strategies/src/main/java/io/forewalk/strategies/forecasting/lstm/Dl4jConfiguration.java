@@ -36,8 +36,8 @@ final class Dl4jConfiguration {
     }
 
     /**
-     * Our dropout is the share dropped from a layer's outputs; deeplearning4j's is the share retained of
-     * a layer's inputs, so it stands at the layer above.
+     * Our dropout is the share dropped from a layer's outputs; deeplearning4j's is the share
+     * retained of a layer's inputs, so it stands at the layer above.
      */
     static double retained(double dropped) {
         return 1 - dropped;

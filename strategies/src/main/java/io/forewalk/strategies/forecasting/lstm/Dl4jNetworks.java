@@ -16,7 +16,8 @@ final class Dl4jNetworks {
         network.init();
         try {
             int parameters = settings.shape().parameters();
-            return new NetworkState(settings, values(network.params()), new float[2 * parameters], 0);
+            return new NetworkState(
+                    settings, values(network.params()), new float[2 * parameters], 0);
         } finally {
             network.close();
         }

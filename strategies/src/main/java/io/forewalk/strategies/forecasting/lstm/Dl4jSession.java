@@ -6,8 +6,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * A deeplearning4j network in training. Its off-heap arrays are freed as soon as they are done with,
- * because the heap fills too slowly for the collector to do it.
+ * A deeplearning4j network in training. Its off-heap arrays are freed as soon as they are done
+ * with, because the heap fills too slowly for the collector to do it.
  */
 final class Dl4jSession implements TrainingSession {
 

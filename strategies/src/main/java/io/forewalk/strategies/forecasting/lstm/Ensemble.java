@@ -31,13 +31,16 @@ record Ensemble(Scaler scaler, List<NetworkState> members) {
         return values;
     }
 
-    /**
-     * Answers on the target scale, shape [windows][2].
-     *
-     * @param means over the members
-     * @param variances of the members around their mean, 0 for one member
-     */
-    record Answers(double[] means, double[] variances) {
+    /** Answers on the target scale, with the variance of the members around their mean. */
+    static final class Answers {
+
+        private final double[] means;
+        private final double[] variances;
+
+        private Answers(double[] means, double[] variances) {
+            this.means = means;
+            this.variances = variances;
+        }
 
         private static Answers of(double[][] said, int length) {
             double[] means = new double[length];
@@ -54,10 +57,12 @@ record Ensemble(Scaler scaler, List<NetworkState> members) {
             return new Answers(means, variances);
         }
 
+        /** Mean over the members. */
         double mean(int window, int output) {
             return means[WindowSet.OUTPUTS * window + output];
         }
 
+        /** Sample variance over the members, 0 for one member. */
         double variance(int window, int output) {
             return variances[WindowSet.OUTPUTS * window + output];
         }

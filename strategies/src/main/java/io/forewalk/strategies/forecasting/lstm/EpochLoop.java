@@ -24,7 +24,9 @@ final class EpochLoop {
     }
 
     TrainedNetwork run() {
-        for (int epoch = 1; epoch <= plan.epochs() && epoch - chosenEpoch <= plan.patience(); epoch++) {
+        for (int epoch = 1;
+                epoch <= plan.epochs() && epoch - chosenEpoch <= plan.patience();
+                epoch++) {
             trainingLoss.add(train(epoch));
             choose(epoch);
         }

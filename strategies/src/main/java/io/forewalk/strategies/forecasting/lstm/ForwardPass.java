@@ -3,8 +3,8 @@ package io.forewalk.strategies.forecasting.lstm;
 import java.util.Arrays;
 
 /**
- * The network's answer, dropout off. Windows run in blocks of {@link #LANES} side by side and never mix,
- * so a window's answer has the same bits alone and among others. Equations of Hochreiter and
+ * The network's answer, dropout off. Windows run in blocks of {@link #LANES} side by side and never
+ * mix, so a window's answer has the same bits alone and among others. Equations of Hochreiter and
  * Schmidhuber (1997) with the forget gate of Gers (2000), no peepholes:
  *
  * <pre>

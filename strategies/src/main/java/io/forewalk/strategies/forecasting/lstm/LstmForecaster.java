@@ -10,16 +10,22 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * Stacked LSTM layers with dropout and a dense layer of two outputs, the next open and the next close,
- * trained by Adam and stopped early on the validation share of its window. Predicted prices are medians;
- * their spread comes from the errors on the validation share and, with several members, from the
- * members' disagreement.
+ * Stacked LSTM layers with dropout and a dense layer of two outputs, the next open and the next
+ * close, trained by Adam and stopped early on the validation share of its window. Predicted prices
+ * are medians; their spread comes from the errors on the validation share and, with several
+ * members, from the members' disagreement.
  */
 public record LstmForecaster(
-        @Setting(value = "Units of each LSTM layer", byDefault = "[50, 50]", atLeast = 1, atMost = 1024)
+        @Setting(
+                        value = "Units of each LSTM layer",
+                        byDefault = "[50, 50]",
+                        atLeast = 1,
+                        atMost = 1024)
                 List<Integer> layers,
         @Setting(
-                        value = "Share of outputs dropped in training, one for all layers or one each",
+                        value =
+                                "Share of outputs dropped in training, one for all layers or one"
+                                        + " each",
                         byDefault = "[0.2]",
                         atLeast = 0,
                         below = 1)

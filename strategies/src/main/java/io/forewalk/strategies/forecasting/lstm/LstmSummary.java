@@ -43,7 +43,9 @@ final class LstmSummary {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("target", SettingWords.of(method.target()));
         words.put("scaler", SettingWords.of(method.scaler()));
-        words.put("features", String.join(", ", method.features().stream().map(SettingWords::of).toList()));
+        words.put(
+                "features",
+                String.join(", ", method.features().stream().map(SettingWords::of).toList()));
         words.put("loss", SettingWords.of(method.loss()));
         words.put("optimiser", "Adam, learning rate " + method.learningRate());
         return words;

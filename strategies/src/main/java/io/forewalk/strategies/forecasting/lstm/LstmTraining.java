@@ -47,8 +47,9 @@ final class LstmTraining {
     }
 
     /**
-     * A model that learns on: the windows that are new since the last training, and older ones drawn by
-     * chance. Scaler and Adam's moments stay. New windows first add the old model's errors to its spread.
+     * A model that learns on: the windows that are new since the last training, and older ones
+     * drawn by chance. Scaler and Adam's moments stay. New windows first add the old model's errors
+     * to its spread.
      */
     FittedLstm update(FittedLstm model) {
         int firstOrigin = window.firstBar() + sequences.barsNeeded() - 1;

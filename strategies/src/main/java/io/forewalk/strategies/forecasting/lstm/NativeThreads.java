@@ -3,7 +3,9 @@ package io.forewalk.strategies.forecasting.lstm;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
-/** Native threads: one, because another number gives other bits, and the work runs in our own pool. */
+/**
+ * Native threads: one, because another number gives other bits, and the work runs in our own pool.
+ */
 final class NativeThreads {
 
     static {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stacked LSTM layers and a dense layer of two outputs, and where each parameter lies in the flat vector
- * that deeplearning4j uses: {@code W | RW | b} per LSTM layer, then {@code W | b} of the dense one, each
- * matrix column by column.
+ * Stacked LSTM layers and a dense layer of two outputs, and where each parameter lies in the flat
+ * vector that deeplearning4j uses: {@code W | RW | b} per LSTM layer, then {@code W | b} of the
+ * dense one, each matrix column by column.
  *
  * @param inputs features per step
  * @param units of each LSTM layer, first to last

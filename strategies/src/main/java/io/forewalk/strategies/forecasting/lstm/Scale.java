@@ -3,7 +3,8 @@ package io.forewalk.strategies.forecasting.lstm;
 import java.util.Arrays;
 
 /**
- * The scale of one column, {@code (x - centre) / divisor}, with the range of the values it was fitted on.
+ * The scale of one column, {@code (x - centre) / divisor}, with the range of the values it was
+ * fitted on.
  *
  * @param name of the feature or target
  */
@@ -15,7 +16,12 @@ record Scale(String name, double centre, double divisor, double minimum, double 
         double maximum = maximum(values);
         return switch (kind) {
             case STANDARD ->
-                    new Scale(name, mean(values), usable(deviation(values), values), minimum, maximum);
+                    new Scale(
+                            name,
+                            mean(values),
+                            usable(deviation(values), values),
+                            minimum,
+                            maximum);
             case MIN_MAX ->
                     new Scale(name, minimum, usable(maximum - minimum, values), minimum, maximum);
             case NONE -> new Scale(name, 0, 1, minimum, maximum);
@@ -45,7 +51,8 @@ record Scale(String name, double centre, double divisor, double minimum, double 
         return value * divisor + centre;
     }
 
-    // Equal values leave a spread of rounding errors only; dividing by it would make noise a signal.
+    // Equal values leave a spread of rounding errors only; dividing by it would make noise a
+    // signal.
     private static double usable(double spread, double[] values) {
         return spread > 1e-12 * largest(values) ? spread : 1;
     }

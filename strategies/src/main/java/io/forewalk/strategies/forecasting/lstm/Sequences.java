@@ -11,7 +11,9 @@ record Sequences(int lookback, List<Feature> features, TargetKind kind) {
         return lookback + kind.barsBefore();
     }
 
-    /** A feature of bars {@code first} to {@code last} before scaling, {@code NaN} where unknown. */
+    /**
+     * A feature of bars {@code first} to {@code last} before scaling, {@code NaN} where unknown.
+     */
     double[] column(Feature feature, PriceHistory history, int first, int last) {
         double[] column = new double[last - first + 1];
         for (int bar = first; bar <= last; bar++) {

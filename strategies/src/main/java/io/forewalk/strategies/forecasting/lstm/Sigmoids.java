@@ -1,8 +1,9 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 /**
- * The two S-shaped functions of an LSTM, made of fused multiply-adds and one division, so that every
- * machine and every vector width gives the same bits. {@code Math.tanh} promises less and is slower.
+ * The two S-shaped functions of an LSTM, made of fused multiply-adds and one division, so that
+ * every machine and every vector width gives the same bits. {@code Math.tanh} promises less and is
+ * slower.
  */
 final class Sigmoids {
 
@@ -11,14 +12,14 @@ final class Sigmoids {
 
     // A minimax fit on [0, 9] of x P(x^2) / Q(x^2), P and Q of degree 4, to 2.1e-8 relative error
     // (Lawson's iteration, 1961); rounding makes it 3.2e-7.
-    private static final float P1 = 1.338102520e-01f;
-    private static final float P2 = 3.495588200e-03f;
-    private static final float P3 = 2.060908264e-05f;
-    private static final float P4 = 1.335466226e-08f;
-    private static final float Q1 = 4.671434164e-01f;
-    private static final float Q2 = 2.587698214e-02f;
-    private static final float Q3 = 3.285634739e-04f;
-    private static final float Q4 = 7.776558277e-07f;
+    private static final float P1 = 0.13381025f;
+    private static final float P2 = 0.0034955882f;
+    private static final float P3 = 2.0609083e-5f;
+    private static final float P4 = 1.3354662e-8f;
+    private static final float Q1 = 0.46714342f;
+    private static final float Q2 = 0.025876982f;
+    private static final float Q3 = 3.2856347e-4f;
+    private static final float Q4 = 7.776558e-7f;
 
     private Sigmoids() {}
 

@@ -3,8 +3,8 @@ package io.forewalk.strategies.forecasting.lstm;
 import io.forewalk.engine.forecast.TrainingWindow;
 
 /**
- * The origins of a training window whose pairs can be learnt, cut in time order. The validation part is
- * the last share of them; the one origin before it is left out as a gap between the labels.
+ * The origins of a training window whose pairs can be learnt, cut in time order. The validation
+ * part is the last share of them; the one origin before it is left out as a gap between the labels.
  *
  * @param training origins the weights and the scaler are fitted on
  * @param validation origins for early stopping and for the spread of the errors; may be empty

@@ -4,7 +4,9 @@ import io.forewalk.engine.random.RandomSource;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/** Random orders of windows, by a shuffle of Fisher and Yates (1938) in Durstenfeld's form (1964). */
+/**
+ * Random orders of windows, by a shuffle of Fisher and Yates (1938) in Durstenfeld's form (1964).
+ */
 final class WindowOrder {
 
     private WindowOrder() {}

@@ -4,8 +4,8 @@ import io.forewalk.engine.market.PriceHistory;
 import java.util.Arrays;
 
 /**
- * Scaled windows over one series, each the steps up to an origin, with the targets after it where they
- * are known. Windows overlap, so they share one series; immutable.
+ * Scaled windows over one series, each the steps up to an origin, with the targets after it where
+ * they are known. Windows overlap, so they share one series; immutable.
  */
 final class WindowSet {
 
@@ -69,8 +69,7 @@ final class WindowSet {
         float[] rows = new float[features * (last - first + 1)];
         for (int f = 0; f < features; f++) {
             Scale scale = scaler.inputs().get(f);
-            double[] column =
-                    sequences.column(sequences.features().get(f), history, first, last);
+            double[] column = sequences.column(sequences.features().get(f), history, first, last);
             for (int row = 0; row < column.length; row++) {
                 rows[row * features + f] = scale.scaled(column[row]);
             }

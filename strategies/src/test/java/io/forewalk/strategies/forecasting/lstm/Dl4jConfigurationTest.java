@@ -6,8 +6,8 @@ import java.util.List;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.dropout.Dropout;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
-import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.LSTM;
+import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.recurrent.LastTimeStep;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,8 @@ final class Dl4jConfigurationTest {
 
     @Test
     void noDropoutIsNoDropout() {
-        MultiLayerConfiguration configuration = Dl4jConfiguration.of(settings(List.of(0.0, 0.0)), 7);
+        MultiLayerConfiguration configuration =
+                Dl4jConfiguration.of(settings(List.of(0.0, 0.0)), 7);
 
         assertThat(layer(configuration, 1).getIDropout()).isNull();
         assertThat(layer(configuration, 2).getIDropout()).isNull();
@@ -63,9 +64,7 @@ final class Dl4jConfigurationTest {
 
     private static BaseLayer layer(MultiLayerConfiguration configuration, int index) {
         Layer layer = configuration.getConf(index).getLayer();
-        return layer instanceof LastTimeStep last
-                ? (LSTM) last.getUnderlying()
-                : (BaseLayer) layer;
+        return layer instanceof LastTimeStep last ? (LSTM) last.getUnderlying() : (BaseLayer) layer;
     }
 
     private static NetworkSettings settings(List<Double> dropout) {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A session that learns by script: its network answers a constant, another one after each epoch. */
+/**
+ * A session that learns by script: its network answers a constant, another one after each epoch.
+ */
 final class EpochLoopTest {
 
     private static final NetworkShape SHAPE = new NetworkShape(1, List.of(1));

@@ -43,8 +43,7 @@ final class ForwardPassTest {
 
     private static float[] outputsOfDeeplearning4j(NetworkState state, WindowSet windows) {
         MultiLayerNetwork network = Dl4jNetworks.network(state, 1);
-        try (INDArray inputs =
-                Nd4j.create(windows.count(), windows.features(), windows.steps())) {
+        try (INDArray inputs = Nd4j.create(windows.count(), windows.features(), windows.steps())) {
             for (int w = 0; w < windows.count(); w++) {
                 for (int f = 0; f < windows.features(); f++) {
                     for (int t = 0; t < windows.steps(); t++) {

@@ -96,8 +96,7 @@ final class LstmForecasterTest {
 
     @Test
     void thereIsNoSpreadWithoutValidation() {
-        FittedForecaster model =
-                Prices.tiny(TargetKind.LOG_RETURN).fit(Prices.window(HISTORY, 0));
+        FittedForecaster model = Prices.tiny(TargetKind.LOG_RETURN).fit(Prices.window(HISTORY, 0));
 
         Forecast forecast = model.forecast(MARKET);
 
@@ -172,8 +171,7 @@ final class LstmForecasterTest {
 
     @Test
     void membersForecastTheirMean() {
-        LstmForecaster method =
-                Prices.tiny(TargetKind.LOG_RETURN, List.of(Feature.CLOSE), 3);
+        LstmForecaster method = Prices.tiny(TargetKind.LOG_RETURN, List.of(Feature.CLOSE), 3);
 
         FittedLstm model = (FittedLstm) method.fit(Prices.window(HISTORY, 0.15));
 

@@ -41,7 +41,9 @@ final class Prices {
         double move = 0.01;
         for (int bar = 0; bar < bars; bar++) {
             double open = close;
-            move = 0.008 * Math.signum(move) * (bar % 7 == 0 ? -1 : 1) + 0.004 * random.nextGaussian();
+            move =
+                    0.008 * Math.signum(move) * (bar % 7 == 0 ? -1 : 1)
+                            + 0.004 * random.nextGaussian();
             close = open * StrictMath.exp(move);
             history.add(bar(bar, open, close, 1000));
         }

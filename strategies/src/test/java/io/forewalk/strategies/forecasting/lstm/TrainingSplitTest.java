@@ -27,7 +27,11 @@ final class TrainingSplitTest {
     @ParameterizedTest(name = "{0}, {1} {2}")
     @MethodSource("workedExample")
     void followsWorkedExample(
-            TargetKind target, TrainingSpan span, int purge, int embargo, List<OriginRange> expected) {
+            TargetKind target,
+            TrainingSpan span,
+            int purge,
+            int embargo,
+            List<OriginRange> expected) {
         PriceHistory history = Prices.randomWalk(20, 1);
         WalkForward walk = new WalkForward(span, 10, 10, purge, embargo, 0, EVERY_FOUR);
 
@@ -42,9 +46,20 @@ final class TrainingSplitTest {
 
     static Stream<Arguments> workedExample() {
         return Stream.of(
-                Arguments.of(TargetKind.LOG_RETURN, TrainingSpan.EXPANDING, 0, 0, ranges(3, 8, 3, 12, 3, 16)),
-                Arguments.of(TargetKind.PRICE, TrainingSpan.EXPANDING, 0, 0, ranges(2, 8, 2, 12, 2, 16)),
-                Arguments.of(TargetKind.LOG_RETURN, TrainingSpan.ROLLING, 0, 0, ranges(3, 8, 7, 12, 11, 16)),
+                Arguments.of(
+                        TargetKind.LOG_RETURN,
+                        TrainingSpan.EXPANDING,
+                        0,
+                        0,
+                        ranges(3, 8, 3, 12, 3, 16)),
+                Arguments.of(
+                        TargetKind.PRICE, TrainingSpan.EXPANDING, 0, 0, ranges(2, 8, 2, 12, 2, 16)),
+                Arguments.of(
+                        TargetKind.LOG_RETURN,
+                        TrainingSpan.ROLLING,
+                        0,
+                        0,
+                        ranges(3, 8, 7, 12, 11, 16)),
                 Arguments.of(TargetKind.LOG_RETURN, TrainingSpan.EXPANDING, 1, 0, ranges(3, 7)),
                 Arguments.of(TargetKind.LOG_RETURN, TrainingSpan.EXPANDING, 1, 2, ranges(3, 5)));
     }
@@ -75,11 +90,9 @@ final class TrainingSplitTest {
     void refusesWindowTooShortForSequences() {
         PriceHistory history = Prices.randomWalk(5, 1);
 
-        assertThatThrownBy(
-                        () ->
-                                TrainingSplit.of(
-                                        Prices.window(history, 0.15),
-                                        sequences(TargetKind.LOG_RETURN)))
+        assertThatThrownBy(() ->
+                        TrainingSplit.of(
+                                Prices.window(history, 0.15), sequences(TargetKind.LOG_RETURN)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "The training window (5 bars) must have at least 6 bars for a lookback of"

@@ -60,8 +60,7 @@ final class WindowSetTest {
     }
 
     private static WindowSet windows(Sequences sequences, int... origins) {
-        Scaler unscaled =
-                Scaler.fit(ScalerKind.NONE, sequences, HISTORY, new OriginRange(10, 20));
+        Scaler unscaled = Scaler.fit(ScalerKind.NONE, sequences, HISTORY, new OriginRange(10, 20));
         return WindowSet.labelled(sequences, unscaled, HISTORY, origins);
     }
 }

@@ -1,0 +1,19 @@
+package io.forewalk.engine.market;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.TypeLiteral;
+import com.google.inject.multibindings.MapBinder;
+
+/** The data sources an experiment file can name. */
+public final class MarketModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        var sources =
+                MapBinder.newMapBinder(
+                        binder(),
+                        new TypeLiteral<String>() {},
+                        new TypeLiteral<Class<? extends MarketDataSource>>() {});
+        sources.addBinding("simulated").toInstance(SimulatedMarket.class);
+    }
+}

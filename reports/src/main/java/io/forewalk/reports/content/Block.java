@@ -13,8 +13,12 @@ public sealed interface Block permits Block.Text, Block.Banner, Block.Statement,
     /** A paragraph. */
     record Text(String text) implements Block {}
 
-    /** A warning above everything else. */
-    record Banner(Level level, String text) implements Block {
+    /**
+     * A warning above everything else.
+     *
+     * @param brief a few words, for a terminal
+     */
+    record Banner(Level level, String brief, String text) implements Block {
 
         /** How bad it is. */
         public enum Level {

@@ -47,7 +47,7 @@ final class Banners {
                     splits.stream()
                             .map(note -> note.symbol() + ": " + note.text())
                             .collect(Collectors.joining(" "));
-            red("A share split seems to be missing in the prices; every figure may be wrong. " + texts);
+            red("suspected split", "A share split seems to be missing in the prices; every figure may be wrong. " + texts);
         }
     }
 
@@ -59,6 +59,7 @@ final class Banners {
                         .count();
         if (failed > 0) {
             red(
+                    "failed fits",
                     ("%d of the fits failed; their forecasts are missing, and rules on them did not trade."
                                     + " The reasons stand in the walk-forward map.")
                             .formatted(failed));
@@ -66,6 +67,7 @@ final class Banners {
         int leftOut = result.scorecard().leftOut();
         if (leftOut > 0) {
             amber(
+                    "missed targets",
                     "%d targets left all forecast scores because a forecaster missed them."
                             .formatted(leftOut));
         }
@@ -74,15 +76,16 @@ final class Banners {
     private void aboutFills() {
         Account account = result.experiment().trading().account();
         if (account.ledger() == LedgerRules.BACKTESTING_PY) {
-            amber("The ledger follows backtesting.py 0.6.6, for comparison; its rules are not ours.");
+            amber("compatibility ledger", "The ledger follows backtesting.py 0.6.6, for comparison; its rules are not ours.");
         }
         if (account.fill() == FillRule.CLOSE_OPTIMISTIC || account.tradeOnClose()) {
             amber(
+                    "closeOptimistic fills",
                     "Orders fill at the close that the decision has just read (closeOptimistic):"
                             + " nobody can trade at that price.");
         }
         if (isFree(result.experiment().trading().costs())) {
-            amber("No costs are charged: no commission, no slippage, no spread.");
+            amber("no costs", "No costs are charged: no commission, no slippage, no spread.");
         }
     }
 
@@ -96,6 +99,7 @@ final class Banners {
         int trades = best.middle().backtest().closedTrades().size();
         if (trades < FEW_TRADES) {
             amber(
+                    "few trades",
                     "%s closed %s; fewer than %d say little."
                             .formatted(
                                     best.label(),
@@ -108,6 +112,7 @@ final class Banners {
         Annualisation annualisation = result.scorecard().annualisation();
         if (annualisation.doubtful()) {
             amber(
+                    "bars per year are a guess",
                     "The number of bars per year is a guess (%s); yearly figures hang on it."
                             .formatted(annualisation.origin()));
         }
@@ -122,11 +127,11 @@ final class Banners {
                 && costs.spread() == 0;
     }
 
-    private void red(String text) {
-        banners.add(new Banner(Banner.Level.RED, text));
+    private void red(String brief, String text) {
+        banners.add(new Banner(Banner.Level.RED, brief, text));
     }
 
-    private void amber(String text) {
-        banners.add(new Banner(Banner.Level.AMBER, text));
+    private void amber(String brief, String text) {
+        banners.add(new Banner(Banner.Level.AMBER, brief, text));
     }
 }

@@ -181,9 +181,9 @@ final class VerdictProse {
             return new Statement(
                     "costs",
                     "How much cost can it bear?",
-                    "Unknown.",
-                    "%s made %s; without trades there is no break-even cost. %s per side was charged."
-                            .formatted(found.outcome().name(), trades, charged),
+                    found.trades() == 0 ? "Unknown." : "None.",
+                    "%s ends no higher than it began at any commission; %s per side was charged on %s."
+                            .formatted(found.outcome().name(), charged, trades),
                     Tone.NEUTRAL);
         }
         return new Statement(

@@ -8,6 +8,7 @@ import io.forewalk.reports.content.Block.Banner;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.section.Verdict;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The verdict in five plain lines and a path. A warning takes the place of praise. */
 public final class ConsoleSummary {
@@ -102,18 +103,14 @@ public final class ConsoleSummary {
     }
 
     private static String judgement(Verdict verdict, Verdict.Trading found) {
-        if (verdict.tradingDoubtful()) {
-            Banner first = worst(verdict.banners());
-            return first.level() == Banner.Level.RED ? "WARNING, " + first.text() : first.text();
+        String warnings =
+                verdict.banners().stream().map(Banner::brief).collect(Collectors.joining(", "));
+        if (warnings.isEmpty()) {
+            return found.proven() ? "significant" : "not significant";
         }
-        return found.proven() ? "significant" : "not significant";
-    }
-
-    private static Banner worst(List<Banner> banners) {
-        return banners.stream()
-                .filter(banner -> banner.level() == Banner.Level.RED)
-                .findFirst()
-                .orElse(banners.getFirst());
+        return found.proven()
+                ? "not to be believed yet: " + warnings
+                : "not significant (%s)".formatted(warnings);
     }
 
     private static String percents(Interval interval) {
@@ -141,7 +138,9 @@ public final class ConsoleSummary {
         Verdict.Trading found = verdict.trading().get();
         String trades = counted((int) found.trades(), "closed trade");
         if (Double.isNaN(found.breakEvenCost())) {
-            return "no break-even cost; %s of %s".formatted(trades, found.outcome().name());
+            return found.trades() == 0
+                    ? "no closed trade of " + found.outcome().name()
+                    : "%s loses at any commission; %s".formatted(found.outcome().name(), trades);
         }
         return "the edge of %s ends at %s per side; %s"
                 .formatted(

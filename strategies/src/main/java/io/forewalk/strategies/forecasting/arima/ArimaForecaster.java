@@ -5,7 +5,10 @@ import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.settings.Settings;
+import io.forewalk.engine.walkforward.Refit;
+import io.forewalk.engine.walkforward.RefitPolicy;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * ARIMA(p,d,q) of the log close by exact maximum likelihood (Brockwell and Davis, 1991, 8.7). The
@@ -80,6 +83,12 @@ public record ArimaForecaster(
     @Override
     public FittedForecaster fit(TrainingWindow window) {
         return ArimaModel.fit(this, window);
+    }
+
+    /** An update at every bar: its warm start is cheap, and old coefficients would be worse. */
+    @Override
+    public Optional<Refit> preferredRefit() {
+        return Optional.of(new Refit(RefitPolicy.UPDATE, 1));
     }
 
     boolean hasMean() {

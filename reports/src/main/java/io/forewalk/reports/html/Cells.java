@@ -1,0 +1,111 @@
+package io.forewalk.reports.html;
+
+import static io.forewalk.reports.content.Figures.PAGE;
+
+import io.forewalk.reports.content.Column;
+import io.forewalk.reports.content.Unit;
+import io.forewalk.reports.content.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How a value looks in a cell, and the exact number behind it. */
+public final class Cells {
+
+    private Cells() {}
+
+    /** What the reader sees. */
+    public static String text(Value value, Column column) {
+        return switch (value) {
+            case Value.Missing missing -> PAGE.dash();
+            case Value.Figure figure -> PAGE.of(figure.value(), column.unit());
+            case Value.Whole whole -> Long.toString(whole.value()).length() > 4 ? PAGE.of(whole.value()) : plain(whole);
+            case Value.Text text -> text.text().isEmpty() ? PAGE.dash() : text.text();
+            case Value.Named named -> named.text();
+            case Value.Truth truth -> truth.value() ? "yes" : "no";
+            case Value.Range range -> range(range, column);
+            case Value.Items items ->
+                    items.items().stream()
+                            .map(item -> text(item, column))
+                            .collect(Collectors.joining(", "));
+            case Value.Fields fields -> PAGE.dash();
+        };
+    }
+
+    /** The exact number in shortest round-trip form; empty where there is none. */
+    public static String exact(Value value) {
+        return switch (value) {
+            case Value.Figure figure ->
+                    Double.isFinite(figure.value()) ? Double.toString(figure.value()) : "";
+            case Value.Whole whole -> Long.toString(whole.value());
+            default -> "";
+        };
+    }
+
+    /** CSS classes of a cell, null where it needs none. */
+    public static @Nullable String classes(Grid.Cell cell, boolean heat) {
+        List<String> classes = new ArrayList<>();
+        if (cell.column().numeric()) {
+            classes.add("num");
+        }
+        switch (cell.value()) {
+            case Value.Figure figure when heat -> classes.add(heat(figure.value()));
+            case Value.Figure figure -> mark(classes, figure, cell.column());
+            case Value.Range range -> classes.add("range");
+            default -> {}
+        }
+        return classes.isEmpty() ? null : String.join(" ", classes);
+    }
+
+    /** The class of a column's head. */
+    public static @Nullable String headClass(Grid.Cell head, Grid grid, boolean transposed) {
+        boolean names = head.equals(grid.heads().getFirst());
+        boolean right = transposed ? !names : head.column().numeric();
+        return right ? "num" : null;
+    }
+
+    /** The class of a row's head. */
+    public static @Nullable String rowClass(Grid.Cell head, boolean transposed) {
+        if (transposed) {
+            return head.column().key().endsWith("Interval") ? "sub" : null;
+        }
+        return head.column().numeric() ? "num" : null;
+    }
+
+    private static void mark(List<String> classes, Value.Figure figure, Column column) {
+        if (figure.marked()) {
+            classes.add("best");
+        }
+        if (signed(column) && figure.value() != 0 && Double.isFinite(figure.value())) {
+            classes.add(figure.value() > 0 ? "gain" : "loss");
+        }
+    }
+
+    // Five steps of gain and of loss.
+    private static String heat(double change) {
+        double[] steps = {0.005, 0.02, 0.04, 0.08};
+        int step = 0;
+        while (step < steps.length && Math.abs(change) >= steps[step]) {
+            step++;
+        }
+        return step == 0 ? "h0" : (change > 0 ? "hp" : "hn") + step;
+    }
+
+    private static String plain(Value.Whole whole) {
+        return PAGE.of(whole.value()).replace("\u202f", "");
+    }
+
+    private static String range(Value.Range range, Column column) {
+        int decimals = column.unit() == Unit.FRACTION ? 0 : Math.min(2, column.unit().decimals());
+        String text = PAGE.range(range.low(), range.high(), column.unit(), decimals);
+        return text.isEmpty() ? PAGE.dash() : text;
+    }
+
+    private static boolean signed(Column column) {
+        return switch (column.key()) {
+            case "pnl", "totalReturn", "cagr", "excessReturn" -> true;
+            default -> false;
+        };
+    }
+}

@@ -40,7 +40,7 @@ final class RecordBinder {
 
     /** The record of these values, which stand at a path of the tree. */
     <T> Optional<T> bind(KeyPath path, JsonNode values, Class<T> type) {
-        if (findings.touches(path)) {
+        if (hasProblem(path, values)) {
             return Optional.empty();
         }
         try {
@@ -52,6 +52,13 @@ final class RecordBinder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean hasProblem(KeyPath path, JsonNode values) {
+        return findings.covers(path)
+                || values.properties().stream()
+                        .anyMatch(value -> findings.touches(path.key(value.getKey())))
+                || (!values.isObject() && findings.touches(path));
     }
 
     private static KeyPath deeper(KeyPath path, JsonProcessingException e) {

@@ -46,7 +46,18 @@ public record Account(
 
     /** Ten thousand in cash, whole units, long only, next-open fills. */
     public Account() {
-        this(10_000, Lot.of(1), false, 1, 0, FillRule.NEXT_OPEN, SizeAt.FILL, false, false,
-                LedgerRules.FOREWALK, false, false);
+        this(
+                10_000,
+                Lot.of(1),
+                false,
+                1,
+                0,
+                FillRule.NEXT_OPEN,
+                SizeAt.FILL,
+                false,
+                false,
+                LedgerRules.FOREWALK,
+                false,
+                false);
     }
 }

@@ -6,7 +6,10 @@ import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.trading.Contestant;
 import java.util.List;
 
-/** A market, the terms of trading on it and the span; every contestant trades there on an account of its own. */
+/**
+ * A market, the terms of trading on it and the span; every contestant trades there on an account of
+ * its own.
+ */
 public final class Backtest {
 
     private final TradingTerms terms;
@@ -16,7 +19,7 @@ public final class Backtest {
     /**
      * A backtest from the span's first origin to the market's last bar.
      *
-     * With the compatibility ledger it starts at the first bar instead.
+     * <p>With the compatibility ledger it starts at the first bar instead.
      *
      * @throws IllegalArgumentException if no bar ends at the first origin or later, or if the
      *     compatibility ledger is given several instruments

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One contestant's pass by the rules of backtesting.py 0.6.6, written from its documented behaviour: from
- * the first bar of the file, without walk-forward, after the warm-up of the strategy's indicators.
+ * One contestant's pass by the rules of backtesting.py 0.6.6, written from its documented
+ * behaviour: from the first bar of the file, without walk-forward, after the warm-up of the
+ * strategy's indicators.
  */
 final class CompatibilityPass {
 
@@ -136,11 +137,15 @@ final class CompatibilityPass {
         int side = Targets.side(target);
         if (side != 0 || money.units() != 0) {
             Size size = sizer.sizeOf(target, history, point);
-            book.add(new PendingOrder(0, timeline.time(point), target, target, side, size, "signal"));
+            book.add(
+                    new PendingOrder(
+                            0, timeline.time(point), target, target, side, size, "signal"));
         }
     }
 
-    /** Closes the last trade at the last bar's open, after its close was marked: that program's way. */
+    /**
+     * Closes the last trade at the last bar's open, after its close was marked: that program's way.
+     */
     private void finalizeTrades() {
         if (account.finalizeTrades() && money.units() != 0) {
             int last = timeline.length() - 1;

@@ -1,6 +1,9 @@
 package io.forewalk.engine.backtest;
 
-/** What the ledger of backtesting.py cannot do, and what our own does not know; refused before a run. */
+/**
+ * What the ledger of backtesting.py cannot do, and what our own does not know; refused before a
+ * run.
+ */
 final class CompatibilityRules {
 
     private static final String LEDGER = "with ledger backtesting-py-0.6.6";

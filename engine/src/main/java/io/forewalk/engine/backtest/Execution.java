@@ -1,12 +1,13 @@
 package io.forewalk.engine.backtest;
 
+import io.forewalk.engine.trading.TargetPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Carries out market orders at one moment: exits and reductions first, in file order of the instruments,
- * then entries, which share the cash that is left.
+ * Carries out market orders at one moment: exits and reductions first, in file order of the
+ * instruments, then entries, which share the cash that is left.
  */
 final class Execution {
 
@@ -43,7 +44,9 @@ final class Execution {
         }
     }
 
-    /** Closes all positions at the last closes known at a point, for a reason of the account's own. */
+    /**
+     * Closes all positions at the last closes known at a point, for a reason of the account's own.
+     */
     void closeAll(int point, String reason) {
         book.clear(reason);
         for (int i = 0; i < timeline.instruments(); i++) {
@@ -56,13 +59,17 @@ final class Execution {
 
     /** Where no bar ends, an exit waits for the next one and an entry is cancelled. */
     private void postpone(PendingOrder order) {
-        boolean exits = ledger.units(order.instrument()) * order.side() <= 0;
-        if (ledger.units(order.instrument()) != 0 && exits) {
+        double held = ledger.units(order.instrument());
+        boolean exits = held * order.side() < 0 || (held != 0 && order.side() == 0);
+        if (exits) {
             book.keepWaiting(order.exitOnly());
+        } else if (held != 0 && Targets.isReduction(order.target(), order.before(), held)) {
+            book.keepWaiting(order);
+            return;
         }
         if (order.side() != 0) {
             book.drop(order, 0, "no bar");
-            book.stand(order.instrument(), exits ? order.exitOnly().target() : order.before());
+            book.stand(order.instrument(), exits ? TargetPosition.FLAT : order.before());
         }
     }
 
@@ -136,7 +143,8 @@ final class Execution {
                 return "max gross";
             }
         }
-        return entry.units() > 0 ? "" : "no cash";
+        boolean weightless = entry.order().size() instanceof Size.Weight(double w) && w == 0;
+        return entry.units() > 0 ? "" : weightless ? "no volatility" : "no cash";
     }
 
     private Entry withinCash(Entry entry) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Cash, positions and everything that was paid. Buying costs {@code units * price + fee}, selling brings
- * {@code units * price - fee}; equity is cash + sum of units * price.
+ * Cash, positions and everything that was paid. Buying costs {@code units * price + fee}, selling
+ * brings {@code units * price - fee}; equity is cash + sum of units * price.
  */
 final class Ledger {
 

@@ -1,8 +1,8 @@
 package io.forewalk.engine.backtest;
 
 /**
- * One contestant's single pass over the closes, by our own rules. At each point: fills, settlement and
- * what the account closes by itself, the mark, the decision.
+ * One contestant's single pass over the closes, by our own rules. At each point: fills, settlement
+ * and what the account closes by itself, the mark, the decision.
  */
 final class LedgerPass {
 
@@ -49,7 +49,8 @@ final class LedgerPass {
                 ledger.totals());
     }
 
-    // Orders of the optimistic rule fill at the close that decided them, but are booked here: the equity
+    // Orders of the optimistic rule fill at the close that decided them, but are booked here: the
+    // equity
     // of that close was on record before, and an order of the last close stays pending either way.
     private void fillPending(int point) {
         if (book.hasPending()) {

@@ -4,8 +4,8 @@ import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.trading.Holding;
 
 /**
- * Money as backtesting.py 0.6.6 counts it: the value of an entry is never taken from the cash, so equity
- * is {@code cash + units * (price - entry)} and a short needs no special case.
+ * Money as backtesting.py 0.6.6 counts it: the value of an entry is never taken from the cash, so
+ * equity is {@code cash + units * (price - entry)} and a short needs no special case.
  */
 final class MarginAccount {
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The target that stands for each instrument, the orders not traded yet, and what became of all others. */
+/**
+ * The target that stands for each instrument, the orders not traded yet, and what became of all
+ * others.
+ */
 final class OrderBook {
 
     private final Timeline timeline;
@@ -24,7 +27,10 @@ final class OrderBook {
         return standing[instrument];
     }
 
-    /** Whether a target asks for something new: to keep, an unknown number and the same again do not. */
+    /**
+     * Whether a target asks for something new: to keep, an unknown number and the same again do
+     * not.
+     */
     boolean isSignal(int instrument, TargetPosition target) {
         return Targets.isKnown(target) && !target.equals(standing[instrument]);
     }

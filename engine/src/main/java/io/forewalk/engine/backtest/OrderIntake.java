@@ -4,7 +4,9 @@ import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.trading.TargetPosition;
 import io.forewalk.engine.trading.TargetPositions;
 
-/** Turns the targets decided at a close into orders: of a new signal one, of the same again none. */
+/**
+ * Turns the targets decided at a close into orders: of a new signal one, of the same again none.
+ */
 final class OrderIntake {
 
     private final TradingTerms terms;

@@ -62,7 +62,9 @@ final class Sizer {
         return units;
     }
 
-    /** The share of equity with the wanted volatility; 0 where the past has none or is too short. */
+    /**
+     * The share of equity with the wanted volatility; 0 where the past has none or is too short.
+     */
     private double weight(Sizing.VolatilityTarget target, PriceHistory known, int bar) {
         double deviation = logReturnDeviation(known, bar, target.lookback());
         return deviation >= SMALLEST_DEVIATION

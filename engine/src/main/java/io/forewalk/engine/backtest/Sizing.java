@@ -4,7 +4,10 @@ import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.settings.Settings;
 import java.io.Serializable;
 
-/** How many units a full position has; in a file a map with one key: {@code sizing: {fraction: {of: 0.5}}}. */
+/**
+ * How many units a full position has; in a file a map with one key: {@code sizing: {fraction: {of:
+ * 0.5}}}.
+ */
 public sealed interface Sizing extends Serializable {
 
     /** As much as the cash pays for. */
@@ -29,8 +32,9 @@ public sealed interface Sizing extends Serializable {
     }
 
     /**
-     * The share of equity at which the position would have had the wanted volatility: {@code min(cap,
-     * annual / (deviation * sqrt(barsPerYear)))}, by the standard deviation of the last log returns.
+     * The share of equity at which the position would have had the wanted volatility: {@code
+     * min(cap, annual / (deviation * sqrt(barsPerYear)))}, by the standard deviation of the last
+     * log returns.
      *
      * @param band how far the share may stray before every bar's rebalancing trades
      */

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * The histories of all instruments of an experiment, in file order, with what their source had to say.
+ * The histories of all instruments of an experiment, in file order, with what their source had to
+ * say.
  *
  * @param notes repairs and suspicions of the source, for people; empty in a cut market
  * @param files where the prices came from; empty in a cut or simulated market

@@ -35,15 +35,26 @@ public final class Settings {
         double value = number.doubleValue();
         require(value >= setting.atLeast(), name, number, "at least", setting.atLeast());
         require(value <= setting.atMost(), name, number, "at most", setting.atMost());
-        require(value > setting.above() || unbounded(setting.above(), value), name, number, "above", setting.above());
-        require(value < setting.below() || unbounded(setting.below(), value), name, number, "below", setting.below());
+        require(
+                value > setting.above() || unbounded(setting.above(), value),
+                name,
+                number,
+                "above",
+                setting.above());
+        require(
+                value < setting.below() || unbounded(setting.below(), value),
+                name,
+                number,
+                "below",
+                setting.below());
     }
 
     private static boolean unbounded(double bound, double value) {
         return Double.isInfinite(bound) && Double.isFinite(value);
     }
 
-    private static void require(boolean holds, String name, Number value, String rule, double bound) {
+    private static void require(
+            boolean holds, String name, Number value, String rule, double bound) {
         if (!holds) {
             throw new IllegalArgumentException(
                     "The %s (%s) must be %s %s.".formatted(name, value, rule, plain(bound)));

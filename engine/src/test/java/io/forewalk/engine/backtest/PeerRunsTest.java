@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The compatibility ledger against runs of backtesting.py 0.6.6 (GitHub repository kernc/backtesting.py),
- * bar by bar and trade by trade; files and notices in {@code resources/peers}.
+ * The compatibility ledger against runs of backtesting.py 0.6.6 (GitHub repository
+ * kernc/backtesting.py), bar by bar and trade by trade; files and notices in {@code
+ * resources/peers}.
  */
 final class PeerRunsTest {
 
@@ -66,27 +67,36 @@ final class PeerRunsTest {
         peer.assertSameAs(result);
     }
 
-    /** Closed trades and final equity on the first 1,047 bars, from the equity curves of the full runs. */
+    /**
+     * Closed trades and final equity on the first 1,047 bars, from the equity curves of the full
+     * runs.
+     */
     @Test
     void reproducesFiguresOnTheCommittedGoogleFile() {
         BacktestResult longShort = onCommittedGoogle(SmaCross.LONG_SHORT, Costs.ofRate(0.002));
         BacktestResult longOnly = onCommittedGoogle(SmaCross.LONG_ONLY, Costs.ofRate(0.001));
 
         assertThat(longShort.closedTrades()).hasSize(42);
-        assertThat(longShort.curve().equities()).hasSize(1_047).satisfies(e -> assertThat(e[e.length - 1]).isCloseTo(30_263.18692, within(5e-6)));
+        assertThat(longShort.curve().equities())
+                .hasSize(1_047)
+                .satisfies(e -> assertThat(e[e.length - 1]).isCloseTo(30_263.18692, within(5e-6)));
         assertThat(longOnly.closedTrades()).hasSize(21);
-        assertThat(longOnly.curve().equities()).satisfies(e -> assertThat(e[e.length - 1]).isCloseTo(30_748.30991, within(5e-6)));
+        assertThat(longOnly.curve().equities())
+                .satisfies(e -> assertThat(e[e.length - 1]).isCloseTo(30_748.30991, within(5e-6)));
     }
 
     /** Figures of the documentation for a spread in place of a commission. */
     @Test
     void spreadWorsensTheEntryAlone() {
         PriceHistory prices = PlainCsv.ofShared("peers/inputs/GOOG.csv").prices("GOOG");
-        var spread = new Costs(Costs.NONE.commission(), Costs.NONE.slippage(), 0.002, Costs.NONE.borrow());
+        var spread =
+                new Costs(
+                        Costs.NONE.commission(), Costs.NONE.slippage(), 0.002, Costs.NONE.borrow());
 
         BacktestResult result = PeerRun.run(prices, SmaCross.LONG_SHORT, compatible(spread));
 
-        assertThat(result.curve().equities()).satisfies(e -> assertThat(e[e.length - 1]).isCloseTo(68_935.11986, within(5e-6)));
+        assertThat(result.curve().equities())
+                .satisfies(e -> assertThat(e[e.length - 1]).isCloseTo(68_935.11986, within(5e-6)));
     }
 
     private static List<Double> boxed(double[] numbers) {

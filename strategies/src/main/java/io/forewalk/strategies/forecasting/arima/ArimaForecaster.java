@@ -23,13 +23,17 @@ import java.util.Optional;
  */
 public record ArimaForecaster(
         @Setting(
-                        value = "Orders p, d, q: autoregressive, differences (at most 2), moving-average",
+                        value =
+                                "Orders p, d, q: autoregressive, differences (at most 2),"
+                                        + " moving-average",
                         byDefault = "[1, 1, 1]",
                         atLeast = 0,
                         atMost = 5)
                 List<Integer> order,
         @Setting(
-                        value = "Estimate a mean (d = 0) or a drift (d = 1); without effect for d = 2",
+                        value =
+                                "Estimate a mean (d = 0) or a drift (d = 1); without effect for d ="
+                                        + " 2",
                         byDefault = "true")
                 boolean constant)
         implements Forecaster {

@@ -152,8 +152,8 @@ class ArimaForecasterTest {
 
         assertThat(model.summary().words().get("fallback"))
                 .isEqualTo("random walk: no start led to a model with all roots beyond 1.01");
-        assertThat(model.summary().numbers()).containsOnlyKeys(
-                "drift", "sigma", "logLikelihood", "openMean", "openDeviation");
+        assertThat(model.summary().numbers())
+                .containsOnlyKeys("drift", "sigma", "logLikelihood", "openMean", "openDeviation");
         assertThat(model.forecast(MarketView.of(history)).next().close().standardDeviation())
                 .isPositive();
     }

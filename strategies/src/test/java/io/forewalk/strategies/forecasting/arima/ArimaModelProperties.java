@@ -22,10 +22,8 @@ class ArimaModelProperties {
 
     static Stream<Arguments> methodsAndSeeds() {
         return Stream.of(List.of(1, 1, 1), List.of(2, 0, 1), List.of(0, 2, 2), List.of(3, 1, 0))
-                .flatMap(
-                        order ->
-                                LongStream.rangeClosed(1, 4)
-                                        .mapToObj(seed -> Arguments.of(order, seed)));
+                .flatMap(order ->
+                        LongStream.rangeClosed(1, 4).mapToObj(seed -> Arguments.of(order, seed)));
     }
 
     @ParameterizedTest(name = "order {0}, seed {1}")

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Processor times of ARIMA(1,1,1), printed: median of one fit from nothing of 2,500 bars, and of 1,000 updates
- * and forecasts while the window grows from 2,000 to 3,000 bars. A program, not a test.
+ * Processor times of ARIMA(1,1,1), printed: median of one fit from nothing of 2,500 bars, and of
+ * 1,000 updates and forecasts while the window grows from 2,000 to 3,000 bars. A program, not a
+ * test.
  */
 final class ArimaTiming {
 

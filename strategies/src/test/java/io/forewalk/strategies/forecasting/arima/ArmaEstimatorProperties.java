@@ -67,8 +67,7 @@ class ArmaEstimatorProperties {
     @MethodSource("seeds")
     void anUpdateReachesTheMaximumItStartsNear(long seed) {
         double[] grown =
-                Simulated.arma(
-                        ArmaProcess.of(new double[] {0.6}, new double[] {0.4}), 1_001, seed);
+                Simulated.arma(ArmaProcess.of(new double[] {0.6}, new double[] {0.4}), 1_001, seed);
         double[] known = Arrays.copyOf(grown, 1_000);
 
         Maximum earlier = ORDER_ONE_ONE.fromFixedStarts(known).getFirst();

@@ -20,7 +20,8 @@ class ArmaProcessTest {
         double[] gamma = process.autocovariances(3);
 
         assertThat(gamma)
-                .containsExactly(new double[] {32 / 3.0, 28 / 3.0, 20 / 3.0, 13 / 3.0}, within(1e-12));
+                .containsExactly(
+                        new double[] {32 / 3.0, 28 / 3.0, 20 / 3.0, 13 / 3.0}, within(1e-12));
     }
 
     // psi_j = (1 + 3 j) 2^-j, the same example.
@@ -34,7 +35,12 @@ class ArmaProcessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.99, true", "0.9901, false", "-0.99, true", "-0.9901, false", "0, true", "1, false"
+        "0.99, true",
+        "0.9901, false",
+        "-0.99, true",
+        "-0.9901, false",
+        "0, true",
+        "1, false"
     })
     void aRootIsTheInverseOfAFirstOrderCoefficient(double coefficient, boolean clear) {
         double modulus = 1 / 0.99005;

@@ -1,0 +1,132 @@
+package io.forewalk.reports.content;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The points of a series: columns of equal length, {@code NaN} where there is a gap. Times are
+ * milliseconds of the epoch. Columns low and high are {@code NaN} unless the shape uses them.
+ */
+public final class Points {
+
+    private final double[] x;
+    private final double[] y;
+    private final double[] low;
+    private final double[] high;
+
+    private Points(double[] x, double[] y, double[] low, double[] high) {
+        if (x.length != y.length || y.length != low.length || low.length != high.length) {
+            throw new IllegalArgumentException(
+                    "The columns (%d, %d, %d, %d) must be equally long."
+                            .formatted(x.length, y.length, low.length, high.length));
+        }
+        this.x = x;
+        this.y = y;
+        this.low = low;
+        this.high = high;
+    }
+
+    /** Points of a line. */
+    public static Points of(double[] x, double[] y) {
+        double[] none = new double[x.length];
+        Arrays.fill(none, Double.NaN);
+        return new Points(x.clone(), y.clone(), none, none);
+    }
+
+    /** Points with bounds. */
+    public static Points of(double[] x, double[] y, double[] low, double[] high) {
+        return new Points(x.clone(), y.clone(), low.clone(), high.clone());
+    }
+
+    /** Number of points. */
+    public int length() {
+        return x.length;
+    }
+
+    /** Place on the horizontal axis. */
+    public double x(int point) {
+        return x[point];
+    }
+
+    /** Place on the vertical axis. */
+    public double y(int point) {
+        return y[point];
+    }
+
+    /** Lower bound, or a cell's value. */
+    public double low(int point) {
+        return low[point];
+    }
+
+    /** Upper bound. */
+    public double high(int point) {
+        return high[point];
+    }
+
+    /** Whether any point has bounds. */
+    public boolean bounded() {
+        return Arrays.stream(low).anyMatch(bound -> !Double.isNaN(bound));
+    }
+
+    /**
+     * At most so many points: of each bucket the smallest and the largest y in time order, so that a spike
+     * survives; first and last point always. Points with bounds keep the widest of each bucket.
+     */
+    public Points thinnedTo(int most) {
+        if (length() <= most || most < 4) {
+            return this;
+        }
+        int buckets = most / 2 - 1;
+        int inner = length() - 2;
+        IntStream kept =
+                IntStream.range(0, buckets)
+                        .flatMap(
+                                b -> {
+                                    int from = 1 + (int) ((long) b * inner / buckets);
+                                    int to = 1 + (int) ((long) (b + 1) * inner / buckets);
+                                    return extremes(from, to);
+                                });
+        int[] all =
+                IntStream.concat(
+                                IntStream.concat(IntStream.of(0), kept),
+                                IntStream.of(length() - 1))
+                        .toArray();
+        return at(all);
+    }
+
+    /** The points at these places. */
+    public Points at(int[] places) {
+        return new Points(pick(x, places), pick(y, places), pick(low, places), pick(high, places));
+    }
+
+    private IntStream extremes(int from, int to) {
+        int lowest = -1;
+        int highest = -1;
+        for (int i = from; i < to; i++) {
+            lowest = lower(i, lowest) ? i : lowest;
+            highest = higher(i, highest) ? i : highest;
+        }
+        if (lowest < 0) {
+            return IntStream.of(from);
+        }
+        return lowest == highest
+                ? IntStream.of(lowest)
+                : IntStream.of(Math.min(lowest, highest), Math.max(lowest, highest));
+    }
+
+    private boolean lower(int i, int than) {
+        double value = Double.isNaN(low[i]) ? y[i] : low[i];
+        return !Double.isNaN(value)
+                && (than < 0 || value < (Double.isNaN(low[than]) ? y[than] : low[than]));
+    }
+
+    private boolean higher(int i, int than) {
+        double value = Double.isNaN(high[i]) ? y[i] : high[i];
+        return !Double.isNaN(value)
+                && (than < 0 || value > (Double.isNaN(high[than]) ? y[than] : high[than]));
+    }
+
+    private static double[] pick(double[] column, int[] places) {
+        return Arrays.stream(places).mapToDouble(i -> column[i]).toArray();
+    }
+}

@@ -1,0 +1,27 @@
+package io.forewalk.reports.content;
+
+/**
+ * One line, band or cloud of a chart.
+ *
+ * @param name in the legend
+ */
+public record Series(String name, Style style, Shape shape, Points points) {
+
+    /** What is drawn at the points. */
+    public enum Shape {
+        /** A line through y. */
+        LINE,
+        /** A filled area between y and zero. */
+        AREA,
+        /** A filled area between low and high. */
+        BAND,
+        /** A marker at y, with a bar from low to high where there is one. */
+        DOTS,
+        /** A bar from zero to y. */
+        BARS,
+        /** A horizontal bar from low to high at height y. */
+        SPANS,
+        /** A cell at x, y, coloured by low. */
+        CELLS
+    }
+}

@@ -1,0 +1,168 @@
+package io.forewalk.reports.html;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.forewalk.reports.content.Axis;
+import io.forewalk.reports.content.ChartData;
+import io.forewalk.reports.content.Points;
+import io.forewalk.reports.content.Section;
+import io.forewalk.reports.content.Series;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+
+/** The charts of a page as JSON that can stand inside a script element. */
+final class ChartJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** More points than this make a page heavy; then every series is thinned alike. */
+    private static final int POINTS_OF_PAGE = 120_000;
+
+    private static final int LEAST_POINTS = 1_000;
+    private static final double MILLIS_OF_MINUTE = 60_000;
+
+    private final JsonGenerator json;
+    private final int most;
+
+    private ChartJson(JsonGenerator json, int most) {
+        this.json = json;
+        this.most = most;
+    }
+
+    static String of(List<Section> sections) {
+        List<ChartData> charts = new ArrayList<>();
+        sections.forEach(section -> charts.addAll(section.charts()));
+        var text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            var writer = new ChartJson(json, most(charts));
+            json.writeStartObject();
+            for (ChartData chart : charts) {
+                writer.write(chart);
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return inScript(text.toString());
+    }
+
+    /** Escapes what could end a script element or a line of a script. */
+    static String inScript(String json) {
+        return json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+
+    private static int most(List<ChartData> charts) {
+        long all = 0;
+        long series = 0;
+        for (ChartData chart : charts) {
+            for (Series one : chart.series()) {
+                int columns = one.shape() == Series.Shape.BAND ? 2 : 1;
+                all += (long) columns * one.points().length();
+                series += columns;
+            }
+        }
+        return all <= POINTS_OF_PAGE
+                ? Integer.MAX_VALUE
+                : (int) Math.max(LEAST_POINTS, POINTS_OF_PAGE / series);
+    }
+
+    private void write(ChartData chart) throws IOException {
+        json.writeObjectFieldStart(chart.key());
+        json.writeStringField("kind", chart.kind().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("title", chart.words().title());
+        axis("x", chart.x());
+        axis("y", chart.y());
+        json.writeArrayFieldStart("marks");
+        for (ChartData.Mark mark : chart.marks()) {
+            json.writeStartArray();
+            number(mark.at());
+            json.writeString(mark.label());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("series");
+        for (Series series : chart.series()) {
+            write(chart, series);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void axis(String name, Axis axis) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("title", axis.title());
+        json.writeStringField("scale", axis.scale().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("unit", axis.unit().symbol());
+        json.writeNumberField("decimals", axis.unit().decimals());
+        json.writeNumberField("factor", axis.unit().printsPerCent() ? 100 : 1);
+        json.writeArrayFieldStart("categories");
+        for (String category : axis.categories()) {
+            json.writeString(category);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(ChartData chart, Series series) throws IOException {
+        Points points = series.points().thinnedTo(most);
+        json.writeStartObject();
+        json.writeStringField("name", series.name());
+        json.writeStringField("shape", series.shape().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("light", series.style().role().light());
+        json.writeStringField("dark", series.style().role().dark());
+        json.writeStringField("dash", series.style().dash().name().toLowerCase(Locale.ROOT));
+        json.writeNumberField("marker", series.style().marker());
+        json.writeBooleanField("thinned", points.length() < series.points().length());
+        times(chart.x(), points);
+        column("y", points.length(), points::y);
+        if (points.bounded()) {
+            column("low", points.length(), points::low);
+            column("high", points.length(), points::high);
+        }
+        json.writeEndObject();
+    }
+
+    // Times are written as minutes since the one before: short, and exact for bars of whole minutes.
+    private void times(Axis axis, Points points) throws IOException {
+        if (axis.scale() != Axis.Scale.TIME) {
+            column("x", points.length(), points::x);
+            return;
+        }
+        json.writeArrayFieldStart("t");
+        double before = 0;
+        for (int i = 0; i < points.length(); i++) {
+            double minutes = points.x(i) / MILLIS_OF_MINUTE;
+            number(minutes - before);
+            before = minutes;
+        }
+        json.writeEndArray();
+    }
+
+    private void column(String name, int length, IntToDoubleFunction value) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (int i = 0; i < length; i++) {
+            number(value.applyAsDouble(i));
+        }
+        json.writeEndArray();
+    }
+
+    // Single precision is finer than any screen; tables and files have the whole numbers.
+    private void number(double value) throws IOException {
+        if (!Double.isFinite(value)) {
+            json.writeNull();
+        } else if (value == StrictMath.rint(value) && Math.abs(value) < 1e15) {
+            json.writeNumber((long) value);
+        } else {
+            json.writeNumber((float) value);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.forewalk.reports.html;
+
+import io.forewalk.reports.content.Column;
+import io.forewalk.reports.content.Column.Place;
+import io.forewalk.reports.content.TableData;
+import io.forewalk.reports.content.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A table as it is set on the page.
+ *
+ * @param heads of the columns
+ * @param rows of cells, the first of each its head
+ */
+public record Grid(List<Cell> heads, List<List<Cell>> rows) {
+
+    /**
+     * One cell with what it belongs to.
+     *
+     * @param column whose value it is
+     */
+    public record Cell(Value value, Column column) {}
+
+    public Grid {
+        heads = List.copyOf(heads);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** What is shown at once. */
+    public static Grid front(TableData table) {
+        return of(table, List.of(Place.FRONT, Place.PAGE));
+    }
+
+    /** What is shown behind a fold, its first column repeated; empty rows if there is nothing. */
+    public static Grid back(TableData table) {
+        boolean any = table.columns().stream().anyMatch(column -> column.place() == Place.BACK);
+        return any ? of(table, List.of(Place.BACK)) : new Grid(List.of(), List.of());
+    }
+
+    private static Grid of(TableData table, List<Place> places) {
+        int[] shown =
+                IntStream.range(0, table.columns().size())
+                        .filter(i -> isHead(table, i) || places.contains(table.columns().get(i).place()))
+                        .toArray();
+        return table.layout() == TableData.Layout.TRANSPOSED
+                ? transposed(table, shown)
+                : plain(table, shown);
+    }
+
+    // The first columns name the row; behind a fold they must stand there again.
+    private static boolean isHead(TableData table, int column) {
+        Column first = table.columns().get(column);
+        boolean names = List.of("forecaster", "seed", "target", "fold").contains(first.key());
+        return first.place() == Place.FRONT && (column == 0 || names);
+    }
+
+    private static Grid plain(TableData table, int[] shown) {
+        List<Cell> heads = new ArrayList<>();
+        for (int i : shown) {
+            heads.add(head(table.columns().get(i)));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (List<Value> row : table.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            for (int i : shown) {
+                cells.add(new Cell(row.get(i), table.columns().get(i)));
+            }
+            rows.add(cells);
+        }
+        return new Grid(heads, rows);
+    }
+
+    private static Grid transposed(TableData table, int[] shown) {
+        Column names = table.columns().getFirst();
+        List<Cell> heads = new ArrayList<>();
+        heads.add(head(names));
+        table.rows().forEach(row -> heads.add(new Cell(row.getFirst(), names)));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i : shown) {
+            if (i > 0) {
+                Column column = table.columns().get(i);
+                List<Cell> cells = new ArrayList<>();
+                cells.add(head(column));
+                table.rows().forEach(row -> cells.add(new Cell(row.get(column(table, column)), column)));
+                rows.add(cells);
+            }
+        }
+        return new Grid(heads, rows);
+    }
+
+    private static int column(TableData table, Column column) {
+        return table.columns().indexOf(column);
+    }
+
+    private static Cell head(Column column) {
+        return new Cell(Value.of(column.title()), column);
+    }
+}

@@ -1,0 +1,25 @@
+package io.forewalk.reports.html;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.reports.content.Section;
+import io.forewalk.reports.section.Verdict;
+import java.util.List;
+
+/** Writes the page of a run: self-contained, with every chart's library inside. */
+public final class HtmlPage {
+
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private HtmlPage() {}
+
+    /** The whole page as text. */
+    public static String of(ExperimentResult result, List<Section> sections) {
+        var output = new StringOutput(1 << 21);
+        TEMPLATES.render("page.jte", PageModel.of(Verdict.of(result).span(), sections), output);
+        return output.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package io.forewalk.reports.section;
+
+import io.forewalk.engine.backtest.EquityCurve;
+import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.market.Instrument;
+import io.forewalk.reports.content.Points;
+import io.forewalk.reports.content.Series;
+import io.forewalk.reports.content.Style;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Turns accounts into lines. */
+final class Curves {
+
+    private final Instrument instrument;
+    private final Cast cast;
+
+    private Curves(Instrument instrument, Cast cast) {
+        this.instrument = instrument;
+        this.cast = cast;
+    }
+
+    static Curves of(ExperimentResult result) {
+        return new Curves(result.outcomes().getFirst().instrument(), Cast.of(result));
+    }
+
+    /** Times of a curve on a time axis. */
+    double[] times(EquityCurve curve) {
+        return curve.times().stream()
+                .mapToDouble(time -> Dates.millis(time, instrument))
+                .toArray();
+    }
+
+    /** A line of the middle seed's account. */
+    Series line(SeedGroup group, double[] values) {
+        double[] times = times(group.middle().backtest().curve());
+        return new Series(
+                group.title(), style(group), Series.Shape.LINE, Points.of(times, values));
+    }
+
+    /** Median equity of the seeds, and behind it a band from the lowest to the highest. */
+    List<Series> equity(SeedGroup group) {
+        double[] times = times(group.middle().backtest().curve());
+        double[][] sorted = sortedByClose(group);
+        double[] median = column(sorted, (group.members().size() - 1) / 2);
+        var line =
+                new Series(
+                        group.title(), style(group), Series.Shape.LINE, Points.of(times, median));
+        if (group.members().size() == 1) {
+            return List.of(line);
+        }
+        double[] low = column(sorted, 0);
+        double[] high = column(sorted, group.members().size() - 1);
+        String name = "%s, lowest to highest of %d seeds".formatted(group.title(), group.members().size());
+        return List.of(
+                new Series(
+                        name, style(group), Series.Shape.BAND, Points.of(times, median, low, high)),
+                line);
+    }
+
+    Style style(SeedGroup group) {
+        return cast.contestant(group.contestant());
+    }
+
+    /** Equity over its running maximum less one, the start included; never above zero. */
+    static double[] drawdowns(double[] equity) {
+        double[] drawdowns = new double[equity.length];
+        double highest = equity.length == 0 ? 0 : equity[0];
+        for (int i = 0; i < equity.length; i++) {
+            highest = Math.max(highest, equity[i]);
+            drawdowns[i] = equity[i] / highest - 1;
+        }
+        return drawdowns;
+    }
+
+    // Shape [closes][seeds].
+    private static double[][] sortedByClose(SeedGroup group) {
+        int closes = group.middle().backtest().curve().length();
+        return IntStream.range(0, closes)
+                .mapToObj(
+                        close ->
+                                group.members().stream()
+                                        .mapToDouble(m -> m.backtest().curve().equity(close))
+                                        .sorted()
+                                        .toArray())
+                .toArray(double[][]::new);
+    }
+
+    private static double[] column(double[][] rows, int column) {
+        return Arrays.stream(rows).mapToDouble(row -> row[column]).toArray();
+    }
+}

@@ -1,0 +1,160 @@
+package io.forewalk.reports.section;
+
+import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.metrics.ForecastComparison;
+import io.forewalk.engine.metrics.ForecastScore;
+import io.forewalk.engine.metrics.Interval;
+import io.forewalk.engine.metrics.MetricDefinition;
+import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.Scorecard;
+import io.forewalk.reports.content.Column;
+import io.forewalk.reports.content.Column.Place;
+import io.forewalk.reports.content.TableData;
+import io.forewalk.reports.content.Unit;
+import io.forewalk.reports.content.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tables of forecast scores: over the whole span and by fold. */
+final class ForecastTables {
+
+    private static final Set<String> AT_ONCE =
+            Set.of("rmse", "mae", "mape", "mase", "relativeRmse", "hitRate", "returnRmse", "rmseReturn");
+
+    private ForecastTables() {}
+
+    /** Scores over the whole span. */
+    static TableData scores(ExperimentResult result) {
+        return table(result, result.scorecard().forecasts(), "forecasters", "Forecasters")
+                .remarking(remark(result));
+    }
+
+    /** Scores by fold. */
+    static TableData folds(ExperimentResult result) {
+        return table(result, result.scorecard().folds(), "folds", "Errors by fold")
+                .as(TableData.Layout.FOLDED);
+    }
+
+    /** How scores call a price. */
+    static String word(PriceKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String remark(ExperimentResult result) {
+        String lastOpen =
+                hasLastOpen(result)
+                        ? " The row lastOpen repeats the last open; it is printed for readers of other papers"
+                                + " and is no baseline, since it flatters every model."
+                        : "";
+        return "The naive predicts both the next close and the next open from the last close."
+                + lastOpen;
+    }
+
+    private static boolean hasLastOpen(ExperimentResult result) {
+        return result.scorecard().forecasts().stream()
+                .anyMatch(score -> score.forecaster().equals(Scorecard.LAST_OPEN));
+    }
+
+    private static TableData table(
+            ExperimentResult result, List<ForecastScore> scores, String key, String title) {
+        List<Column> columns = heads(scores, result.outcomes().size() > 1);
+        int named = columns.size();
+        for (MetricDefinition definition : result.scorecard().definitions()) {
+            if (scores.stream().anyMatch(score -> score.values().containsKey(definition.key()))) {
+                columns.addAll(columns(definition, scores));
+            }
+        }
+        Cast cast = Cast.of(result);
+        List<List<Value>> rows =
+                scores.stream().map(s -> row(result, cast, s, columns, named)).toList();
+        return TableData.of(key, title, columns, rows);
+    }
+
+    private static List<Column> heads(List<ForecastScore> scores, boolean severalInstruments) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of("forecaster", "Forecaster"));
+        columns.add(
+                Column.of("instrument", "Instrument")
+                        .in(severalInstruments ? Place.FRONT : Place.JSON));
+        boolean seeded = scores.stream().anyMatch(score -> score.seed().isPresent());
+        columns.add(
+                Column.of("seed", "Seed", Unit.COUNT).in(seeded ? Place.FRONT : Place.JSON));
+        columns.add(Column.of("target", "Price"));
+        if (scores.stream().anyMatch(score -> score.fold().isPresent())) {
+            columns.add(Column.of("fold", "Fold", Unit.COUNT));
+        }
+        columns.add(Column.of("bars", "Targets", Unit.COUNT));
+        return columns;
+    }
+
+    private static List<Column> columns(MetricDefinition definition, List<ForecastScore> scores) {
+        Unit unit = Unit.of(definition);
+        Place place = AT_ONCE.contains(definition.key()) ? Place.FRONT : Place.BACK;
+        Column column =
+                Column.of(definition.key(), definition.title(), unit)
+                        .in(place)
+                        .meaning(definition.formula());
+        boolean bounded =
+                scores.stream().anyMatch(s -> s.intervals().containsKey(definition.key()));
+        return bounded
+                ? List.of(
+                        column,
+                        Column.of(definition.key() + "Interval", "interval", unit).in(Place.BACK))
+                : List.of(column);
+    }
+
+    private static List<Value> row(
+            ExperimentResult result,
+            Cast cast,
+            ForecastScore score,
+            List<Column> columns,
+            int named) {
+        List<Value> row = new ArrayList<>();
+        for (Column column : columns.subList(0, named)) {
+            row.add(head(cast, score, column.key()));
+        }
+        for (Column column : columns.subList(named, columns.size())) {
+            row.add(cell(result, score, column.key()));
+        }
+        return row;
+    }
+
+    private static Value head(Cast cast, ForecastScore score, String key) {
+        return switch (key) {
+            case "forecaster" ->
+                    new Value.Named(score.forecaster(), cast.forecaster(score.forecaster()));
+            case "instrument" -> Value.of(score.instrument().symbol());
+            case "seed" -> Value.of(score.seed());
+            case "target" -> Value.of(word(score.target()));
+            case "fold" -> Value.of(score.fold());
+            default -> Value.of(score.bars());
+        };
+    }
+
+    private static Value cell(ExperimentResult result, ForecastScore score, String key) {
+        if (!score.values().containsKey(key) && key.endsWith("Interval")) {
+            String measure = key.substring(0, key.length() - "Interval".length());
+            Interval interval = score.intervals().getOrDefault(measure, Interval.NONE);
+            return new Value.Range(interval.low(), interval.high());
+        }
+        return new Value.Figure(
+                score.value(key), key.equals(Keys.RELATIVE_RMSE) && isBetter(result, score));
+    }
+
+    private static boolean isBetter(ExperimentResult result, ForecastScore score) {
+        return score.fold().isEmpty()
+                && result.scorecard().comparisons().stream()
+                        .filter(test -> test.second().equals(Scorecard.NAIVE))
+                        .filter(test -> isAbout(test, score))
+                        .anyMatch(test -> ForecastFinding.saysBetter(result, test));
+    }
+
+    private static boolean isAbout(ForecastComparison test, ForecastScore score) {
+        return test.first().equals(score.forecaster())
+                && test.seeds().equals(score.seeds())
+                && test.target() == score.target()
+                && test.instrument().equals(score.instrument());
+    }
+}

@@ -1,0 +1,14 @@
+package io.forewalk.reports.section;
+
+/** Keys of the measures that the report's sentences speak of. */
+final class Keys {
+
+    static final String RMSE = "rmse";
+    static final String RELATIVE_RMSE = "relativeRmse";
+    static final String TOTAL_RETURN = "totalReturn";
+    static final String SHARPE = "sharpe";
+    static final String EXCESS_RETURN = "excessReturn";
+    static final String BREAK_EVEN_COST = "breakEvenCost";
+
+    private Keys() {}
+}

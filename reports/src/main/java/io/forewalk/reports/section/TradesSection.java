@@ -1,0 +1,147 @@
+package io.forewalk.reports.section;
+
+import static io.forewalk.reports.content.Figures.PAGE;
+
+import io.forewalk.engine.backtest.BacktestResult;
+import io.forewalk.engine.backtest.CostTotals;
+import io.forewalk.engine.backtest.Trade;
+import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.reports.content.Block;
+import io.forewalk.reports.content.Column;
+import io.forewalk.reports.content.Column.Place;
+import io.forewalk.reports.content.ReportSection;
+import io.forewalk.reports.content.Section;
+import io.forewalk.reports.content.TableData;
+import io.forewalk.reports.content.Unit;
+import io.forewalk.reports.content.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the trades of the highest strategy lie, every trade, and what trading cost. */
+public final class TradesSection implements ReportSection {
+
+    /** The page shows no more trades than this; the file beside it has them all. */
+    static final int SHOWN = 500;
+
+    @Override
+    public Optional<Section> of(ExperimentResult result) {
+        if (result.backtests().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        TradingFinding.best(
+                        SeedGroup.of(result).stream().filter(g -> !g.isBenchmark()).toList())
+                .ifPresent(best -> blocks.add(TradeChart.of(result, best)));
+        blocks.add(costs(result));
+        if (result.backtests().stream().anyMatch(backtest -> !backtest.trades().isEmpty())) {
+            blocks.add(trades(result));
+        }
+        if (!PendingOrders.of(result).rows().isEmpty()) {
+            blocks.add(PendingOrders.of(result));
+        }
+        return Optional.of(Section.of("trades", "Trades", lead(result), blocks));
+    }
+
+    private static String lead(ExperimentResult result) {
+        long closed = result.backtests().stream().mapToLong(b -> b.closedTrades().size()).sum();
+        long open =
+                result.backtests().stream()
+                        .flatMap(b -> b.trades().stream())
+                        .filter(Trade::open)
+                        .count();
+        return "%s closed and %s open trades of %d contestants. Open ones are in the equity, not in the trade figures."
+                .formatted(PAGE.of(closed), PAGE.of(open), result.backtests().size());
+    }
+
+    private static TableData costs(ExperimentResult result) {
+        List<Column> columns =
+                List.of(
+                        Column.of("strategy", "Strategy"),
+                        Column.of("closed", "Closed", Unit.COUNT),
+                        Column.of("open", "Open", Unit.COUNT),
+                        Column.of("commission", "Commission", Unit.MONEY),
+                        Column.of("slippage", "Slippage", Unit.MONEY),
+                        Column.of("spread", "Spread", Unit.MONEY),
+                        Column.of("borrow", "Borrow fees", Unit.MONEY),
+                        Column.of("interest", "Interest received", Unit.MONEY),
+                        Column.of("shareOfGross", "Costs of gross profit", Unit.FRACTION)
+                                .meaning(
+                                        "Commission, slippage, spread and borrow fees over the profit there would"
+                                                + " have been without them; a dash where there was none."));
+        Cast cast = Cast.of(result);
+        List<List<Value>> rows = result.backtests().stream().map(b -> paid(cast, b)).toList();
+        return TableData.of("costs", "What trading cost", columns, rows);
+    }
+
+    private static List<Value> paid(Cast cast, BacktestResult backtest) {
+        CostTotals costs = backtest.costs();
+        double all = costs.commission() + costs.slippage() + costs.spread() + costs.borrow();
+        int last = backtest.curve().length() - 1;
+        double net = backtest.curve().equity(last) - backtest.curve().equity(0);
+        double gross = net + all;
+        int closed = backtest.closedTrades().size();
+        return List.of(
+                new Value.Named(
+                        backtest.contestant().label(), cast.contestant(backtest.contestant())),
+                Value.of(closed),
+                Value.of(backtest.trades().size() - closed),
+                Value.of(costs.commission()),
+                Value.of(costs.slippage()),
+                Value.of(costs.spread()),
+                Value.of(costs.borrow()),
+                Value.of(costs.interest()),
+                Value.of(gross > 0 ? all / gross : Double.NaN));
+    }
+
+    private static TableData trades(ExperimentResult result) {
+        List<Column> columns =
+                List.of(
+                        Column.of("strategy", "Strategy").in(Place.PAGE),
+                        Column.of("instrument", "Instrument").in(Place.PAGE),
+                        Column.of("quantity", "Units", Unit.RATIO).in(Place.PAGE),
+                        Column.of("entry", "Entry").in(Place.PAGE),
+                        Column.of("entryPrice", "at", Unit.PRICE).in(Place.PAGE),
+                        Column.of("exit", "Exit").in(Place.PAGE),
+                        Column.of("exitPrice", "at", Unit.PRICE).in(Place.PAGE),
+                        Column.of("bars", "Bars", Unit.BARS).in(Place.PAGE),
+                        Column.of("pnl", "P/L", Unit.MONEY).in(Place.PAGE),
+                        Column.of("commission", "Commission", Unit.MONEY).in(Place.PAGE));
+        Cast cast = Cast.of(result);
+        List<List<Value>> all =
+                result.backtests().stream()
+                        .flatMap(b -> b.trades().stream().map(trade -> row(cast, b, trade)))
+                        .toList();
+        String remark =
+                all.size() <= SHOWN
+                        ? "All trades, also in trades.csv."
+                        : "The first %d of %s trades; trades.csv has them all."
+                                .formatted(SHOWN, PAGE.of(all.size()));
+        return new TableData(
+                "trades",
+                "Trades",
+                columns,
+                all.stream().limit(SHOWN).toList(),
+                TableData.Layout.SORTABLE,
+                remark);
+    }
+
+    private static List<Value> row(Cast cast, BacktestResult backtest, Trade trade) {
+        return List.of(
+                new Value.Named(
+                        backtest.contestant().label(), cast.contestant(backtest.contestant())),
+                Value.of(trade.instrument().symbol()),
+                Value.of(trade.quantity()),
+                Value.of(Dates.text(trade.entryTime(), trade.instrument())),
+                Value.of(trade.entryPrice()),
+                trade.open()
+                        ? Value.of("open")
+                        : Value.of(Dates.text(trade.exitTime(), trade.instrument())),
+                Value.of(trade.exitPrice()),
+                trade.open()
+                        ? Value.MISSING
+                        : Value.of(trade.exitBar() - trade.entryBar()),
+                Value.of(trade.pnl()),
+                Value.of(trade.commission()));
+    }
+}

@@ -1,0 +1,73 @@
+package io.forewalk.reports.section;
+
+import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.experiment.Outcomes;
+import io.forewalk.engine.metrics.Interval;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the strategy that the verdict speaks of. */
+final class TradingFinding {
+
+    private TradingFinding() {}
+
+    static Optional<Verdict.Trading> of(ExperimentResult result) {
+        List<SeedGroup> groups = SeedGroup.of(result);
+        List<SeedGroup> rivals = groups.stream().filter(g -> !g.isBenchmark()).toList();
+        return best(rivals).map(best -> finding(result, best, rivals.size()));
+    }
+
+    /** The group whose middle seed ended highest, the first in file order of equals. */
+    static Optional<SeedGroup> best(List<SeedGroup> groups) {
+        return groups.stream()
+                .sorted(Comparator.comparingDouble(g -> -g.middle().finalEquity()))
+                .findFirst();
+    }
+
+    private static Verdict.Trading finding(ExperimentResult result, SeedGroup best, int rivals) {
+        Verdict.Outcome benchmark = benchmark(result);
+        SeedGroup.Member middle = best.middle();
+        return new Verdict.Trading(
+                best.label() + best.middleRemark(),
+                rivals,
+                outcome(best.label(), middle),
+                benchmark,
+                interval(middle, Keys.EXCESS_RETURN),
+                middle.value(Keys.BREAK_EVEN_COST),
+                middle.backtest().closedTrades().size(),
+                best.members().stream().allMatch(TradingFinding::isProven));
+    }
+
+    private static boolean isProven(SeedGroup.Member member) {
+        return interval(member, Keys.SHARPE).low() > 0
+                && interval(member, Keys.EXCESS_RETURN).low() > 0;
+    }
+
+    private static Verdict.Outcome benchmark(ExperimentResult result) {
+        return SeedGroup.of(result).stream()
+                .filter(SeedGroup::isBenchmark)
+                .findFirst()
+                .map(group -> outcome(group.title(), group.middle()))
+                .orElseGet(() -> priceItself(result.outcomes().getFirst()));
+    }
+
+    private static Verdict.Outcome outcome(String name, SeedGroup.Member member) {
+        return new Verdict.Outcome(
+                name,
+                member.value(Keys.TOTAL_RETURN),
+                interval(member, Keys.TOTAL_RETURN),
+                member.value(Keys.SHARPE),
+                interval(member, Keys.SHARPE));
+    }
+
+    private static Verdict.Outcome priceItself(Outcomes outcomes) {
+        double change = outcomes.close(outcomes.length() - 1) / outcomes.close(0) - 1;
+        return new Verdict.Outcome(
+                "the price itself", change, Interval.NONE, Double.NaN, Interval.NONE);
+    }
+
+    private static Interval interval(SeedGroup.Member member, String key) {
+        return member.score().intervals().getOrDefault(key, Interval.NONE);
+    }
+}

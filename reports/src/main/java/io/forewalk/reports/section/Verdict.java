@@ -1,0 +1,169 @@
+package io.forewalk.reports.section;
+
+import io.forewalk.engine.backtest.Costs;
+import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.market.MarketNote;
+import io.forewalk.engine.metrics.Interval;
+import io.forewalk.reports.content.Block.Banner;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the run says, in numbers: the page, the console and report.json all tell it from here. The word
+ * better is only ever used where a test says so.
+ *
+ * @param trading empty if nothing traded but buy and hold
+ */
+public record Verdict(
+        Span span,
+        Optional<Forecasting> forecasting,
+        Optional<Trading> trading,
+        Trust trust,
+        List<Banner> banners) {
+
+    public Verdict {
+        banners = List.copyOf(banners);
+    }
+
+    /** The verdict on a result. */
+    public static Verdict of(ExperimentResult result) {
+        return new Verdict(
+                Span.of(result),
+                ForecastFinding.of(result),
+                TradingFinding.of(result),
+                Trust.of(result),
+                Banners.of(result));
+    }
+
+    /** Whether something is wrong with the prices or the fits, so that no model is praised. */
+    public boolean forecastsDoubtful() {
+        return trust.failedFolds() > 0 || trust.suspectedSplits() > 0;
+    }
+
+    /** Whether anything stands against praising a strategy. */
+    public boolean tradingDoubtful() {
+        return !banners.isEmpty();
+    }
+
+    /**
+     * What was run.
+     *
+     * @param first date of the first origin
+     * @param last date of the last target
+     * @param costPerSide commission, slippage and half the spread as a share of the price; fees per fill and
+     *     per tick are left out
+     */
+    public record Span(
+            String name,
+            List<String> symbols,
+            String first,
+            String last,
+            int bars,
+            int folds,
+            int seeds,
+            double costPerSide) {
+
+        public Span {
+            symbols = List.copyOf(symbols);
+        }
+
+        static Span of(ExperimentResult result) {
+            Timeline timeline = Timeline.of(result);
+            Costs costs = result.experiment().trading().costs();
+            return new Span(
+                    result.experiment().name(),
+                    result.outcomes().stream().map(o -> o.instrument().symbol()).toList(),
+                    timeline.date(timeline.firstOrigin()),
+                    timeline.date(timeline.firstOrigin() + timeline.targets()),
+                    timeline.targets(),
+                    timeline.folds().size(),
+                    result.experiment().seeds().size(),
+                    costs.commission().rate() + costs.slippage().rate() + costs.spread() / 2);
+        }
+    }
+
+    /**
+     * The forecaster that comes nearest to beating the naive at the next close, or beats it.
+     *
+     * @param relativeRmse of the case in the middle
+     * @param p one-sided and adjusted by Holm, of the same case; {@code NaN} where there is no test
+     * @param cases instruments times seeds
+     * @param better cases in which the test says better
+     * @param openForecaster the same for the next open
+     */
+    public record Forecasting(
+            Instrument instrument,
+            String forecaster,
+            double relativeRmse,
+            double p,
+            int cases,
+            int better,
+            String openForecaster,
+            double openRelativeRmse) {
+
+        /** Whether the test says better in every case. */
+        public boolean proven() {
+            return better == cases;
+        }
+    }
+
+    /**
+     * The strategy that ended highest, by its middle seed.
+     *
+     * @param benchmark buy and hold, or the price itself where it did not run
+     * @param excessInterval of its yearly return above the benchmark's
+     * @param proven whether the intervals of its Sharpe ratio and of its excess return lie above zero, in
+     *     every seed
+     */
+    public record Trading(
+            String strategy,
+            int strategies,
+            Outcome outcome,
+            Outcome benchmark,
+            Interval excessInterval,
+            double breakEvenCost,
+            long trades,
+            boolean proven) {}
+
+    /** Return and Sharpe ratio of an account with their intervals, which may have no bounds. */
+    public record Outcome(
+            String name,
+            double totalReturn,
+            Interval returnInterval,
+            double sharpe,
+            Interval sharpeInterval) {}
+
+    /**
+     * Whether the run can be believed.
+     *
+     * @param cleanFolds folds in which every training ended before the first target
+     * @param failedFolds folds in which a training failed
+     * @param leftOut targets that a forecaster missed
+     */
+    public record Trust(
+            int folds, int cleanFolds, int failedFolds, int suspectedSplits, int leftOut) {
+
+        static Trust of(ExperimentResult result) {
+            Timeline timeline = Timeline.of(result);
+            long clean =
+                    timeline.folds().stream()
+                            .filter(fold -> FoldCheck.isClean(result, fold))
+                            .count();
+            long failed =
+                    timeline.folds().stream()
+                            .filter(fold -> FoldCheck.hasFailure(result, fold))
+                            .count();
+            long splits =
+                    result.manifest().notes().stream()
+                            .filter(note -> note.kind() == MarketNote.Kind.SPLIT_SUSPECTED)
+                            .count();
+            return new Trust(
+                    timeline.folds().size(),
+                    (int) clean,
+                    (int) failed,
+                    (int) splits,
+                    result.scorecard().leftOut());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.forewalk.reports.section;
+
+import io.forewalk.reports.content.Block.Banner;
+import io.forewalk.reports.content.Block.Statement;
+import io.forewalk.reports.content.Value;
+import io.forewalk.reports.content.Value.Fields;
+import java.util.List;
+import java.util.Locale;
+
+/** The verdict as named values: the same in report.json and in what {@code run --json} prints. */
+public final class VerdictFacts {
+
+    private VerdictFacts() {}
+
+    /** All values of a verdict. */
+    public static Fields of(Verdict verdict) {
+        Fields fields =
+                span(verdict.span())
+                        .with("banners", banners(verdict.banners()))
+                        .with("statements", statements(VerdictProse.statements(verdict)))
+                        .with("trust", trust(verdict.trust()));
+        if (verdict.forecasting().isPresent()) {
+            fields = fields.with("forecast", forecast(verdict.forecasting().get()));
+        }
+        return verdict.trading().isPresent()
+                ? fields.with("trading", trading(verdict.trading().get()))
+                : fields;
+    }
+
+    private static Fields span(Verdict.Span span) {
+        return Fields.NONE
+                .with("name", span.name())
+                .with("symbols", texts(span.symbols()))
+                .with("first", span.first())
+                .with("last", span.last())
+                .with("bars", Value.of(span.bars()))
+                .with("folds", Value.of(span.folds()))
+                .with("seeds", Value.of(span.seeds()))
+                .with("costPerSide", span.costPerSide());
+    }
+
+    private static Fields forecast(Verdict.Forecasting found) {
+        return Fields.NONE
+                .with("instrument", found.instrument().symbol())
+                .with("forecaster", found.forecaster())
+                .with("relativeRmse", found.relativeRmse())
+                .with("p", found.p())
+                .with("cases", Value.of(found.cases()))
+                .with("better", Value.of(found.better()))
+                .with("proven", Value.of(found.proven()))
+                .with("openForecaster", found.openForecaster())
+                .with("openRelativeRmse", found.openRelativeRmse());
+    }
+
+    private static Fields trading(Verdict.Trading found) {
+        return Fields.NONE
+                .with("strategy", outcome(found.outcome()))
+                .with("benchmark", outcome(found.benchmark()))
+                .with(
+                        "excessReturnInterval",
+                        new Value.Range(
+                                found.excessInterval().low(), found.excessInterval().high()))
+                .with("strategies", Value.of(found.strategies()))
+                .with("breakEvenCost", found.breakEvenCost())
+                .with("trades", Value.of(found.trades()))
+                .with("proven", Value.of(found.proven()));
+    }
+
+    private static Fields outcome(Verdict.Outcome outcome) {
+        return Fields.NONE
+                .with("name", outcome.name())
+                .with("totalReturn", outcome.totalReturn())
+                .with(
+                        "totalReturnInterval",
+                        new Value.Range(
+                                outcome.returnInterval().low(), outcome.returnInterval().high()))
+                .with("sharpe", outcome.sharpe())
+                .with(
+                        "sharpeInterval",
+                        new Value.Range(
+                                outcome.sharpeInterval().low(), outcome.sharpeInterval().high()));
+    }
+
+    private static Fields trust(Verdict.Trust trust) {
+        return Fields.NONE
+                .with("folds", Value.of(trust.folds()))
+                .with("cleanFolds", Value.of(trust.cleanFolds()))
+                .with("failedFolds", Value.of(trust.failedFolds()))
+                .with("suspectedSplits", Value.of(trust.suspectedSplits()))
+                .with("leftOut", Value.of(trust.leftOut()));
+    }
+
+    private static Value banners(List<Banner> banners) {
+        return new Value.Items(
+                banners.stream()
+                        .<Value>map(
+                                banner ->
+                                        Fields.NONE
+                                                .with(
+                                                        "level",
+                                                        banner.level()
+                                                                .name()
+                                                                .toLowerCase(Locale.ROOT))
+                                                .with("text", banner.text()))
+                        .toList());
+    }
+
+    private static Value statements(List<Statement> statements) {
+        return new Value.Items(
+                statements.stream()
+                        .<Value>map(
+                                statement ->
+                                        Fields.NONE
+                                                .with("key", statement.key())
+                                                .with("question", statement.question())
+                                                .with("answer", statement.answer())
+                                                .with("text", statement.text()))
+                        .toList());
+    }
+
+    private static Value texts(List<String> texts) {
+        return new Value.Items(texts.stream().map(Value::of).toList());
+    }
+}

@@ -1,0 +1,486 @@
+(function () {
+  'use strict';
+
+  var root = document.documentElement;
+  var data = JSON.parse(document.getElementById('data').textContent);
+  var drawn = {};
+  var zoom = null;
+  var system = matchMedia('(prefers-color-scheme: dark)');
+  var SYMBOLS = ['circle', 'triangle', 'rect', 'diamond', 'pin', 'arrow'];
+
+  function isDark() {
+    if (matchMedia('print').matches) { return false; }
+    return root.dataset.theme ? root.dataset.theme === 'dark' : system.matches;
+  }
+
+  function colour(name) {
+    return getComputedStyle(root).getPropertyValue('--' + name).trim();
+  }
+
+  // ---- numbers, printed as the tables print them -------------------------------------------------
+
+  function number(value, axis, decimals) {
+    if (value === null || value === undefined || !isFinite(value)) { return '–'; }
+    var scaled = value * axis.factor;
+    var digits = decimals === undefined ? axis.decimals : decimals;
+    if (scaled !== 0 && Math.abs(scaled) < Math.pow(10, -digits) / 2 && digits >= 5) {
+      return scaled.toExponential(2).replace('-', '−');
+    }
+    var text = Math.abs(scaled).toFixed(digits);
+    var parts = text.split('.');
+    parts[0] = parts[0].replace(/\B(?=(\d{3})+$)/g, '\u202f');
+    text = parts.join('.');
+    var sign = scaled < 0 && /[1-9]/.test(text) ? '−' : '';
+    return sign + text + (axis.unit === '%' ? '\u202f%' : '');
+  }
+
+  function tick(axis) {
+    return function (value) {
+      var scaled = Math.abs(value * axis.factor);
+      var decimals = scaled >= 100 || scaled === Math.round(scaled) ? 0 : scaled >= 1 ? 1 : 2;
+      if (scaled > 0 && scaled < 0.01) { return (value * axis.factor).toExponential(0).replace(/-/g, '−'); }
+      return number(value, axis, Math.min(decimals, Math.max(axis.decimals, 1)));
+    };
+  }
+
+  function date(millis) {
+    var text = new Date(millis).toISOString();
+    return text.slice(11, 16) === '00:00' ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ') + 'Z';
+  }
+
+  // ---- from our charts to options of the library ---------------------------------------------------
+
+  function times(series) {
+    if (series.x) { return series.x; }
+    var before = 0;
+    series.x = series.t.map(function (step) { before += step; return before * 60000; });
+    return series.x;
+  }
+
+  function pairs(series, column) {
+    var x = times(series);
+    return x.map(function (at, i) { return [at, column[i]]; });
+  }
+
+  function dash(name) {
+    return name === 'dashed' ? [7, 4] : name === 'dotted' ? [2, 3] : 'solid';
+  }
+
+  function line(series, tone) {
+    return {
+      name: series.name, type: 'line', data: pairs(series, series.y), showSymbol: series.x.length === 1,
+      symbol: SYMBOLS[series.marker % SYMBOLS.length], connectNulls: false,
+      lineStyle: { color: tone, width: series.dash === 'solid' ? 1.7 : 1.6, type: dash(series.dash) },
+      itemStyle: { color: tone }, emphasis: { disabled: true }
+    };
+  }
+
+  function area(series, tone) {
+    var option = line(series, tone);
+    option.areaStyle = { color: tone, opacity: isDark() ? 0.16 : 0.1 };
+    option.lineStyle.width = 1.2;
+    return option;
+  }
+
+  function band(series, tone) {
+    var x = times(series);
+    return {
+      name: series.name, type: 'custom', clip: true, silent: true, z: 1, itemStyle: { color: tone },
+      encode: { x: 0, y: [1, 2] },
+      data: x.map(function (at, i) { return [at, series.low[i], series.high[i], i]; }),
+      renderItem: function (params, api) {
+        var i = api.value(3);
+        if (i + 1 >= x.length || series.low[i] === null || series.low[i + 1] === null) { return null; }
+        return {
+          type: 'polygon', silent: true,
+          shape: { points: [
+            api.coord([x[i], series.low[i]]), api.coord([x[i], series.high[i]]),
+            api.coord([x[i + 1], series.high[i + 1]]), api.coord([x[i + 1], series.low[i + 1]])
+          ] },
+          style: { fill: tone, opacity: isDark() ? 0.26 : 0.17, stroke: 'none' }
+        };
+      }
+    };
+  }
+
+  function dots(series, tone, chart) {
+    return {
+      name: series.name, type: 'scatter', data: pairs(series, series.y),
+      symbol: SYMBOLS[series.marker % SYMBOLS.length], symbolSize: chart.kind === 'categories' ? 11 : 8,
+      itemStyle: { color: tone, borderColor: colour('paper'), borderWidth: 1 }, z: 5
+    };
+  }
+
+  function whiskers(series, tone) {
+    return {
+      name: series.name, type: 'custom', silent: true, z: 4, itemStyle: { color: tone },
+      data: times(series).map(function (at, i) { return [at, series.low[i], series.high[i]]; }),
+      encode: { x: 0, y: [1, 2] },
+      renderItem: function (params, api) {
+        var low = api.coord([api.value(0), api.value(1)]);
+        var high = api.coord([api.value(0), api.value(2)]);
+        if (isNaN(low[1]) || isNaN(high[1])) { return null; }
+        return { type: 'line', shape: { x1: low[0], y1: low[1], x2: high[0], y2: high[1] }, style: { stroke: tone, lineWidth: 2 } };
+      }
+    };
+  }
+
+  function bars(series, tone) {
+    return {
+      name: series.name, type: 'bar', data: pairs(series, series.y), barMaxWidth: 5, barMinWidth: 0.6,
+      itemStyle: { color: tone, opacity: 0.55 }, large: true, z: 0
+    };
+  }
+
+  function spans(series, tone) {
+    return {
+      name: series.name, type: 'custom', itemStyle: { color: tone }, encode: { x: [0, 1], y: 2 },
+      data: series.low.map(function (from, i) { return [from, series.high[i], series.y[i]]; }),
+      renderItem: function (params, api) {
+        var from = api.coord([api.value(0), api.value(2)]);
+        var to = api.coord([api.value(1), api.value(2)]);
+        var height = Math.min(18, api.size([0, 1])[1] * 0.6);
+        return {
+          type: 'rect', style: { fill: tone },
+          shape: { x: from[0], y: from[1] - height / 2, width: Math.max(1, to[0] - from[0] - 1), height: height }
+        };
+      }
+    };
+  }
+
+  function parts(series, chart) {
+    var tone = isDark() ? series.dark : series.light;
+    times(series);
+    switch (series.shape) {
+      case 'area': return [area(series, tone)];
+      case 'band': return [band(series, tone)];
+      case 'dots': return series.low ? [whiskers(series, tone), dots(series, tone, chart)] : [dots(series, tone, chart)];
+      case 'bars': return [bars(series, tone)];
+      case 'spans': return [spans(series, tone)];
+      default: return [line(series, tone)];
+    }
+  }
+
+  function axisLook() {
+    return {
+      axisLine: { lineStyle: { color: colour('line') } }, axisTick: { lineStyle: { color: colour('line') } },
+      axisLabel: { color: colour('soft'), fontSize: 12, hideOverlap: true },
+      nameTextStyle: { color: colour('soft'), fontSize: 12 },
+      splitLine: { show: false }
+    };
+  }
+
+  function horizontal(chart) {
+    var look = axisLook();
+    if (chart.x.scale === 'time') {
+      look.type = 'time';
+      look.axisLabel.formatter = { year: '{yyyy}', month: '{MMM}', day: '{d} {MMM}', hour: '{HH}:{mm}', minute: '{HH}:{mm}' };
+    } else if (chart.x.scale === 'category') {
+      look.type = 'category';
+      look.data = chart.x.categories;
+    } else {
+      look.type = 'value';
+      look.scale = true;
+      look.name = chart.x.title;
+      look.nameLocation = 'middle';
+      look.nameGap = 26;
+      if (chart.kind === 'lines') { look.min = 1; look.max = 'dataMax'; }
+    }
+    return look;
+  }
+
+  function vertical(chart, scale, small) {
+    var look = axisLook();
+    look.splitLine = { show: true, lineStyle: { color: colour('faint') } };
+    look.axisLine.show = false;
+    look.axisTick.show = false;
+    if (chart.kind === 'spans') {
+      look.type = 'category';
+      look.data = chart.y.categories;
+      look.inverse = true;
+      look.splitLine.show = false;
+      return look;
+    }
+    look.type = scale === 'log' ? 'log' : 'value';
+    look.scale = true;
+    if (scale === 'log') { bound(chart, look); }
+    look.axisLabel.formatter = tick(chart.y);
+    look.name = small ? '' : chart.y.title + (chart.y.unit ? ' (' + chart.y.unit + ')' : '');
+    look.nameLocation = 'end';
+    look.nameTextStyle.align = 'left';
+    look.nameTextStyle.padding = [0, 0, 0, -46];
+    return look;
+  }
+
+  // Left alone, a logarithmic axis runs from one power of ten to another.
+  function bound(chart, look) {
+    var low = Infinity;
+    var high = 0;
+    chart.series.forEach(function (series) {
+      [series.y, series.low, series.high].forEach(function (column) {
+        (column || []).forEach(function (value) {
+          if (value !== null && value > 0) { low = Math.min(low, value); high = Math.max(high, value); }
+        });
+      });
+    });
+    var step = Math.pow(10, Math.floor(Math.log10(high)) - 1) * 5;
+    look.logBase = 2;
+    look.min = Math.max(step / 10, Math.floor(low / step) * step);
+    look.max = Math.ceil(high / step) * step;
+    if (look.min >= look.max) { look.min = look.max / 2; }
+    look.minorSplitLine = { show: false };
+  }
+
+  function borders(chart) {
+    if (!chart.marks.length) { return null; }
+    return {
+      silent: true, symbol: 'none', animation: false,
+      lineStyle: { color: colour('line'), type: 'solid', width: 1 },
+      label: { show: false },
+      data: chart.marks.map(function (mark) { return { xAxis: mark[0], name: mark[1] }; })
+    };
+  }
+
+  function unity(chart) {
+    if (chart.kind !== 'categories') { return null; }
+    return {
+      silent: true, symbol: 'none', animation: false, lineStyle: { color: colour('soft'), type: 'dashed', width: 1 },
+      label: { formatter: 'naive', color: colour('soft'), position: 'insideEndTop' }, data: [{ yAxis: 1 }]
+    };
+  }
+
+  function tooltip(chart) {
+    return {
+      trigger: chart.kind === 'spans' ? 'item' : 'axis', renderMode: 'richText', confine: true,
+      backgroundColor: colour('paper'), borderColor: colour('line'), textStyle: { color: colour('ink'), fontSize: 12 },
+      axisPointer: { type: 'line', lineStyle: { color: colour('soft'), width: 1 } },
+      formatter: function (hits) { return words(chart, Array.isArray(hits) ? hits : [hits]); }
+    };
+  }
+
+  function words(chart, hits) {
+    var place = hits[0].value[0];
+    var head = chart.x.scale === 'time' ? date(place)
+      : chart.x.scale === 'category' ? chart.x.categories[place]
+      : chart.kind === 'spans' ? chart.y.categories[hits[0].value[2]] : chart.x.title + ' ' + place;
+    var lines = [plain(head)];
+    var told = {};
+    hits.forEach(function (hit) {
+      if (told[hit.seriesName] || hit.seriesType === 'custom' && chart.kind !== 'spans' && hit.value.length === 3) { return; }
+      told[hit.seriesName] = true;
+      var value = hit.value;
+      var text = chart.kind === 'spans' ? value[0] + ' to ' + (value[1] - 1)
+        : hit.seriesType === 'custom' ? number(value[1], chart.y) + ' to ' + number(value[2], chart.y)
+        : number(value[1], chart.y);
+      lines.push(hit.marker + ' ' + plain(hit.seriesName) + '  ' + text);
+    });
+    return lines.join('\n');
+  }
+
+  // Braces would be read as the library's own rich text.
+  function plain(text) {
+    return String(text).replace(/[{}|]/g, ' ');
+  }
+
+  function option(chart, scale, small) {
+    var series = [];
+    chart.series.forEach(function (one) { series = series.concat(parts(one, chart)); });
+    var marks = borders(chart) || unity(chart);
+    if (marks && series.length) { series[series.length - 1].markLine = marks; }
+    return {
+      animation: false, useUTC: true, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+      grid: { left: 8, right: 16, top: small ? 14 : 34, bottom: chart.x.title && chart.x.scale === 'linear' ? 30 : 8, containLabel: true },
+      legend: { show: false }, tooltip: tooltip(chart),
+      xAxis: horizontal(chart), yAxis: vertical(chart, scale, small), series: series,
+      dataZoom: chart.x.scale === 'time' && !small ? [{ type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, filterMode: 'none' },
+        { type: 'slider', height: 18, bottom: 4, showDataShadow: false, brushSelect: false, borderColor: 'transparent',
+          backgroundColor: colour('wash'), fillerColor: 'rgba(0,114,178,.14)', handleSize: 16, labelFormatter: date,
+          textStyle: { color: colour('soft'), fontSize: 11 }, moveHandleSize: 0, filterMode: 'none' }] : []
+    };
+  }
+
+  function finish(made) {
+    if (made.dataZoom.length) { made.grid.bottom = 34; }
+    return made;
+  }
+
+  // ---- drawing, once a chart comes near the screen --------------------------------------------------
+
+  function draw(holder) {
+    var key = holder.dataset.chart;
+    var figure = holder.closest('figure');
+    var small = figure.classList.contains('small');
+    var known = drawn[key];
+    if (!known) {
+      known = drawn[key] = { chart: echarts.init(holder, null, { renderer: 'canvas' }), scale: data[key].y.scale, hidden: {} };
+      known.chart.on('datazoom', function () { share(key); });
+    }
+    known.chart.setOption(finish(option(data[key], known.scale, small)), true);
+    Object.keys(known.hidden).forEach(function (name) {
+      known.chart.dispatchAction({ type: 'legendUnSelect', name: name });
+    });
+    if (zoom) { apply(known.chart); }
+    holder.dataset.drawn = 'true';
+  }
+
+  function share(key) {
+    var model = drawn[key].chart.getOption().dataZoom[0];
+    if (!model || zoom && zoom[0] === model.startValue && zoom[1] === model.endValue) { return; }
+    zoom = [model.startValue, model.endValue];
+    Object.keys(drawn).forEach(function (other) {
+      if (other !== key) { apply(drawn[other].chart); }
+    });
+  }
+
+  function apply(chart) {
+    if ((chart.getOption().dataZoom || []).length) {
+      chart.dispatchAction({ type: 'dataZoom', startValue: zoom[0], endValue: zoom[1] });
+    }
+  }
+
+  var holders = Array.prototype.slice.call(document.querySelectorAll('[data-chart]'));
+
+  function redraw() {
+    holders.forEach(function (holder) { if (holder.dataset.drawn) { draw(holder); } });
+  }
+
+  if (typeof IntersectionObserver === 'function') {
+    var watcher = new IntersectionObserver(function (entries) {
+      entries.forEach(function (entry) {
+        if (entry.isIntersecting && !entry.target.dataset.drawn) { draw(entry.target); }
+      });
+    }, { rootMargin: '600px 0px' });
+    holders.forEach(function (holder) { watcher.observe(holder); });
+  } else {
+    holders.forEach(draw);
+  }
+
+  addEventListener('resize', function () {
+    Object.keys(drawn).forEach(function (key) { drawn[key].chart.resize(); });
+  });
+
+  var closed = [];
+  addEventListener('beforeprint', function () {
+    closed = Array.prototype.slice.call(document.querySelectorAll('details:not([open])'));
+    closed.forEach(function (one) { one.open = true; });
+    holders.forEach(draw);
+    Object.keys(drawn).forEach(function (key) { drawn[key].chart.resize(); });
+  });
+  addEventListener('afterprint', function () {
+    closed.forEach(function (one) { one.open = false; });
+    redraw();
+  });
+
+  // ---- switches ------------------------------------------------------------------------------------
+
+  document.querySelectorAll('.legend button').forEach(function (button) {
+    button.addEventListener('click', function () {
+      var holder = button.closest('figure').querySelector('[data-chart]');
+      if (!holder.dataset.drawn) { draw(holder); }
+      var known = drawn[holder.dataset.chart];
+      var name = button.dataset.series;
+      var shown = button.getAttribute('aria-pressed') === 'true';
+      button.setAttribute('aria-pressed', String(!shown));
+      if (shown) { known.hidden[name] = true; } else { delete known.hidden[name]; }
+      known.chart.dispatchAction({ type: shown ? 'legendUnSelect' : 'legendSelect', name: name });
+    });
+  });
+
+  document.querySelectorAll('.switch button').forEach(function (button) {
+    button.addEventListener('click', function () {
+      var figure = button.closest('figure');
+      var holder = figure.querySelector('[data-chart]');
+      figure.querySelectorAll('.switch button').forEach(function (one) {
+        one.setAttribute('aria-pressed', String(one === button));
+      });
+      if (!holder.dataset.drawn) { draw(holder); }
+      drawn[holder.dataset.chart].scale = button.dataset.scale;
+      draw(holder);
+    });
+  });
+
+  var themes = ['auto', 'light', 'dark'];
+  var button = document.getElementById('theme');
+  var label = document.getElementById('theme-name');
+  label.textContent = root.dataset.theme || 'auto';
+  button.addEventListener('click', function () {
+    var next = themes[(themes.indexOf(root.dataset.theme || 'auto') + 1) % themes.length];
+    if (next === 'auto') { delete root.dataset.theme; } else { root.dataset.theme = next; }
+    label.textContent = next;
+    try {
+      localStorage.setItem('forewalk-theme', next);
+    } catch (e) {
+      // Without storage the choice holds until the page is closed.
+    }
+    redraw();
+  });
+  system.addEventListener('change', redraw);
+
+  // ---- tables that sort and filter -----------------------------------------------------------------
+
+  function value(row, column) {
+    var cell = row.children[column];
+    var exact = cell.querySelector('data');
+    return exact ? Number(exact.value) : cell.textContent.trim();
+  }
+
+  function compare(a, b) {
+    if (typeof a === 'number' && typeof b === 'number') { return a - b; }
+    if (typeof a === 'number') { return -1; }
+    if (typeof b === 'number') { return 1; }
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+
+  function sort(table, head, column) {
+    var down = head.getAttribute('aria-sort') === 'ascending';
+    table.querySelectorAll('thead th').forEach(function (one) { one.removeAttribute('aria-sort'); });
+    head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+    var body = table.tBodies[0];
+    Array.prototype.slice.call(body.rows)
+      .map(function (row, at) { return { row: row, at: at, value: value(row, column) }; })
+      .sort(function (a, b) { return (down ? -1 : 1) * compare(a.value, b.value) || a.at - b.at; })
+      .forEach(function (entry) { body.appendChild(entry.row); });
+  }
+
+  document.querySelectorAll('.sortable').forEach(function (block) {
+    var table = block.querySelector('table');
+    table.querySelectorAll('thead th').forEach(function (head, column) {
+      var press = document.createElement('button');
+      press.type = 'button';
+      press.textContent = head.textContent;
+      press.addEventListener('click', function () { sort(table, head, column); });
+      head.textContent = '';
+      head.appendChild(press);
+    });
+    var tools = document.createElement('p');
+    tools.className = 'tools';
+    var filter = document.createElement('input');
+    filter.type = 'search';
+    filter.placeholder = 'Filter rows';
+    filter.setAttribute('aria-label', 'Filter rows');
+    filter.addEventListener('input', function () {
+      var wanted = filter.value.toLowerCase();
+      Array.prototype.forEach.call(table.tBodies[0].rows, function (row) {
+        row.hidden = row.textContent.toLowerCase().indexOf(wanted) < 0;
+      });
+    });
+    tools.appendChild(filter);
+    block.insertBefore(tools, block.querySelector('.scroll'));
+  });
+
+  // ---- where the reader is ---------------------------------------------------------------------------
+
+  var links = {};
+  document.querySelectorAll('.contents a').forEach(function (link) { links[link.getAttribute('href').slice(1)] = link; });
+  if (typeof IntersectionObserver === 'function') {
+    var place = new IntersectionObserver(function (entries) {
+      entries.forEach(function (entry) {
+        if (entry.isIntersecting) {
+          Object.keys(links).forEach(function (key) { links[key].removeAttribute('aria-current'); });
+          if (links[entry.target.id]) { links[entry.target.id].setAttribute('aria-current', 'true'); }
+        }
+      });
+    }, { rootMargin: '-10% 0px -80% 0px' });
+    document.querySelectorAll('main > section').forEach(function (section) { place.observe(section); });
+  }
+})();

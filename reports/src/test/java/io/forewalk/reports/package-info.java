@@ -1,0 +1,5 @@
+/** Tests of the whole report. */
+@NullMarked
+package io.forewalk.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package io.forewalk.strategies.forecasting.lstm;
+
+/** What training makes small, averaged over the two outputs and the windows. */
+public enum LossKind {
+    /** Squared error. */
+    MSE {
+        @Override
+        double of(double error) {
+            return error * error;
+        }
+    },
+    /** Absolute error. */
+    MAE {
+        @Override
+        double of(double error) {
+            return Math.abs(error);
+        }
+    };
+
+    /** The loss of one error. */
+    abstract double of(double error);
+}

@@ -21,7 +21,7 @@ final class CommandTree {
         return new CommandLine(new ForewalkCommand(console))
                 .addSubcommand(new RunCommand(console, application))
                 .addSubcommand(new ValidateCommand(console, application))
-                .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new ReportCommand(console, application))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new SchemaCommand(console, application))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))

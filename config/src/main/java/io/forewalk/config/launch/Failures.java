@@ -1,5 +1,7 @@
 package io.forewalk.config.launch;
 
+import io.forewalk.config.runs.CorruptRunException;
+import io.forewalk.config.runs.RunInUseException;
 import io.forewalk.config.yaml.ConfigException;
 import io.forewalk.config.yaml.Place;
 import io.forewalk.config.yaml.Problem;
@@ -46,6 +48,9 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (e) {
             case ConfigException _ -> ExitCode.EXPERIMENT_INVALID;
             case MarketDataException _ -> ExitCode.DATA_INVALID;
+            case UsageException _ -> ExitCode.USAGE;
+            case RunInUseException _ -> ExitCode.IN_USE;
+            case CorruptRunException _ -> ExitCode.CORRUPT;
             default -> Exhaustion.isCauseOf(e) ? ExitCode.EXHAUSTED : ExitCode.UNEXPECTED;
         };
     }
@@ -81,18 +86,22 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private void print(Exception e, ExitCode code, OutputOptions output) {
-        LoggerFactory.getLogger(Failures.class).error("The command failed.", e);
         String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         String text =
-                code == ExitCode.EXHAUSTED
-                        ? "Memory or disk is exhausted: " + what
-                        : "This is a bug of Forewalk, not of yours: " + what;
+                switch (code) {
+                    case UNEXPECTED -> "This is a fault of Forewalk, not yours: " + what;
+                    case EXHAUSTED -> "Memory or disk is exhausted: " + what;
+                    default -> what;
+                };
         if (output.json) {
             Problem problem = new Problem(new Place("", 0, 0), "", "", "", "", text);
             console.out().println(ProblemsJson.of(List.of(problem)));
         } else {
             console.err().println(Colours.of(console, output).red(text));
-            console.err().println("The stack trace is shown with -v (exit " + code.code() + ").");
+        }
+        if (code == ExitCode.UNEXPECTED) {
+            LoggerFactory.getLogger(Failures.class).error("The command failed.", e);
+            console.err().println("The stack trace is shown with -v.");
         }
     }
 }

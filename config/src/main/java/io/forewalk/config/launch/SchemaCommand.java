@@ -4,7 +4,6 @@ import io.forewalk.config.yaml.ExperimentSchema;
 import io.forewalk.config.yaml.SettingsPage;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the JSON Schema of the experiment file. */
@@ -26,8 +25,6 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Option(names = "--markdown", description = "Print every setting as a page instead.")
     private boolean markdown;
-
-    @Mixin private OutputOptions output = new OutputOptions();
 
     SchemaCommand(Console console, Application application) {
         this.console = console;

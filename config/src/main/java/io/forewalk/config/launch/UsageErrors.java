@@ -27,7 +27,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private static String textOf(ParameterException e, CommandLine command) {
         if (!(e instanceof UnmatchedArgumentException unmatched)) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
         String word = unmatched.getUnmatched().getFirst().split("=", 2)[0];
         boolean option = word.startsWith("-");

@@ -207,8 +207,13 @@ public final class ExperimentSchema {
         ObjectNode of(RecordComponent component);
     }
 
-    /** The words of the schema that list what a map may hold. */
+    /** What a map may hold, by its schema. */
     static List<String> keysOf(JsonNode schema) {
-        return schema.path("properties").properties().stream().map(Map.Entry::getKey).toList();
+        return keysOfMap(schema.path("properties"));
+    }
+
+    /** What a map holds. */
+    static List<String> keysOfMap(JsonNode map) {
+        return map.properties().stream().map(Map.Entry::getKey).toList();
     }
 }

@@ -47,7 +47,7 @@ final class RecordBinder {
             return Optional.of(MAPPER.readerFor(type).readValue(values, type));
         } catch (JsonProcessingException e) {
             KeyPath where = deeper(path, e);
-            findings.add(where, new RuleProblems(tree).refused(where, rootOf(e)));
+            findings.add(where, new RuleProblems(tree).refused(where, ruleBehind(e)));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,11 +72,12 @@ final class RecordBinder {
         return here;
     }
 
-    private static Throwable rootOf(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
+    /** The rule that was broken, if one was, behind what Jackson makes of it. */
+    private static Throwable ruleBehind(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null && !(cause instanceof IllegalArgumentException)) {
+            cause = cause.getCause();
         }
-        return root;
+        return cause;
     }
 }

@@ -14,6 +14,7 @@ public final class MarketModule extends AbstractModule {
                         binder(),
                         new TypeLiteral<String>() {},
                         new TypeLiteral<Class<? extends MarketDataSource>>() {});
+        sources.addBinding("csv").toInstance(CsvMarketData.class);
         sources.addBinding("simulated").toInstance(SimulatedMarket.class);
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A finished run's files, on their way back to a result. */
 record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
@@ -54,12 +55,16 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
             backtests.add(
                     new BacktestResult(
                             contestant,
-                            curves.get(label),
+                            found(curves, label),
                             tradesOf(trades, label, bars),
                             ordersOf(orders, label, bars),
-                            scores.costs().get(label)));
+                            found(scores.costs(), label)));
         }
         return backtests;
+    }
+
+    private static <T> T found(Map<String, T> stored, String label) {
+        return Optional.ofNullable(stored.get(label)).orElseThrow();
     }
 
     private static List<Trade> tradesOf(CsvTable table, String label, List<StoredBars> bars) {

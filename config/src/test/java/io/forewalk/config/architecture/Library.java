@@ -37,7 +37,7 @@ record Library(String name, List<String> packages, List<String> doors) {
                 of("XChart", "org.knowm..", "reports.chart"),
                 of("jte", "gg.jte..", "reports.html"),
                 new Library(
-                        "Jackson databind",
+                        "Jackson",
                         List.of(
                                 "com.fasterxml.jackson.annotation..",
                                 "com.fasterxml.jackson.core..",
@@ -46,10 +46,14 @@ record Library(String name, List<String> packages, List<String> doors) {
                                 "config.yaml",
                                 "config.runs",
                                 "reports.html",
+                                "reports.json",
                                 "strategies.forecasting.lstm")),
                 of("Jackson YAML", "com.fasterxml.jackson.dataformat..", "config.yaml"),
                 of("json-schema-validator", "com.networknt..", "config.yaml"),
-                of("jsonschema-generator", "com.github.victools..", "config.yaml"),
+                new Library(
+                        "jsonschema-generator",
+                        List.of("com.github.victools..", "com.fasterxml.classmate.."),
+                        List.of("config.yaml")),
                 of("picocli", "picocli..", "config.launch"));
     }
 

@@ -1,11 +1,8 @@
 package io.forewalk.engine.market;
 
 import io.forewalk.engine.settings.Setting;
-import io.forewalk.engine.settings.Settings;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,9 +17,9 @@ import java.util.Map;
  */
 public record CsvMarketData(
         @Setting(value = "Symbol: file, one for each instrument", byDefault = "{}")
-                Map<String, String> files,
+                Map<String, Path> files,
         @Setting(value = "One file with a column of symbols, in place of files", byDefault = "\"\"")
-                String panel,
+                Path panel,
         @Setting(value = "Symbols of the panel to load; all if none is given", byDefault = "[]")
                 List<String> symbols,
         @Setting(value = "Whether a column of adjusted closes is used", byDefault = "adjusted")
@@ -35,7 +32,7 @@ public record CsvMarketData(
                 OutsideRange outsideRange,
         @Setting(value = "What is done with suspected share splits", byDefault = "warn")
                 Splits splits,
-        @Setting(value = "Zone of local times and of days", byDefault = "UTC") String zone,
+        @Setting(value = "Zone of local times and of days", byDefault = "UTC") ZoneId zone,
         @Setting(
                         value = "Pattern of the dates, such as d/M/yyyy; found if not given",
                         byDefault = "\"\"")
@@ -59,43 +56,45 @@ public record CsvMarketData(
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         symbols = List.copyOf(symbols);
         columns = List.copyOf(columns);
-        Settings.check(CsvMarketData.class, files, panel, symbols);
         require(
-                files.isEmpty() != panel.isEmpty(),
+                files.isEmpty() == isGiven(panel),
                 "The csv source must have either files or panel.");
-        require(symbols.isEmpty() || !panel.isEmpty(), "The symbols must come with a panel.");
+        require(symbols.isEmpty() || isGiven(panel), "The symbols must come with a panel.");
         require(
                 header == HeaderLine.FIRST_LINE || !columns.isEmpty(),
                 "The columns must be named where header is none.");
-        checkZone(zone);
         checkEncoding(encoding);
         checkDateFormat(dateFormat);
     }
 
     /** One file for each symbol, everything else as it comes. */
-    public static CsvMarketData of(Map<String, String> files) {
+    public static CsvMarketData of(Map<String, Path> files) {
         return builder().files(files).build();
     }
 
     /** One long table with all of its symbols. */
-    public static CsvMarketData ofPanel(String panel) {
+    public static CsvMarketData ofPanel(Path panel) {
         return builder().panel(panel).build();
     }
 
-    /** A builder with every setting at its default. */
+    /** A builder with every setting at its default, which lacks the files. */
     public static CsvMarketDataBuilder builder() {
         return new CsvMarketDataBuilder();
     }
 
-    @Override
-    public MarketData load(Path folder) {
-        // The only clock of the engine: it tells bars that cannot have happened, and nothing else.
-        return load(folder, Instant.now());
+    /** A builder with the settings of this source. */
+    public CsvMarketDataBuilder toBuilder() {
+        return new CsvMarketDataBuilder(this);
     }
 
-    /** Loads the prices; bars that begin after {@code now} leave a note. */
-    MarketData load(Path folder, Instant now) {
-        return new CsvLoading(this, folder, now).load();
+    @Override
+    public MarketData load(Path folder) {
+        return new CsvLoading(this, folder).load();
+    }
+
+    /** Whether one long table is read. */
+    boolean isPanel() {
+        return isGiven(panel);
     }
 
     /** Whether the prices of a file with this header are adjusted. */
@@ -103,18 +102,18 @@ public record CsvMarketData(
         return prices == PriceAdjustment.ADJUSTED && csvHeader.has(ColumnRole.ADJUSTED);
     }
 
+    private static boolean isGiven(Path path) {
+        return !path.toString().isEmpty();
+    }
+
+    // Paths are not serialisable; the builder keeps them as text.
+    private Object writeReplace() {
+        return toBuilder();
+    }
+
     private static void require(boolean holds, String message) {
         if (!holds) {
             throw new IllegalArgumentException(message);
-        }
-    }
-
-    private static void checkZone(String zone) {
-        try {
-            ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "The zone (%s) must be one such as America/New_York.".formatted(zone), e);
         }
     }
 

@@ -1,19 +1,25 @@
 package io.forewalk.engine.market;
 
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Collects the settings of a {@link CsvMarketData} that differ from the defaults. */
-public final class CsvMarketDataBuilder {
+public final class CsvMarketDataBuilder implements Serializable {
 
-    private Map<String, String> files = Map.of();
+    private static final long serialVersionUID = 1L;
+
+    private Map<String, String> files = new LinkedHashMap<>();
     private String panel = "";
     private List<String> symbols = List.of();
     private PriceAdjustment prices = PriceAdjustment.ADJUSTED;
     private MissingRows missing = MissingRows.REFUSE;
     private OutsideRange outsideRange = OutsideRange.WARN;
     private Splits splits = Splits.WARN;
-    private String zone = "UTC";
+    private ZoneId zone = ZoneId.of("UTC");
     private String dateFormat = "";
     private DecimalMark decimal = DecimalMark.AUTO;
     private String encoding = "";
@@ -23,15 +29,33 @@ public final class CsvMarketDataBuilder {
 
     CsvMarketDataBuilder() {}
 
+    CsvMarketDataBuilder(CsvMarketData source) {
+        files(source.files());
+        panel = source.panel().toString();
+        symbols = source.symbols();
+        prices = source.prices();
+        missing = source.missing();
+        outsideRange = source.outsideRange();
+        splits = source.splits();
+        zone = source.zone();
+        dateFormat = source.dateFormat();
+        decimal = source.decimal();
+        encoding = source.encoding();
+        timestamps = source.timestamps();
+        columns = source.columns();
+        header = source.header();
+    }
+
     /** Symbol and file of each instrument, in the map's order. */
-    public CsvMarketDataBuilder files(Map<String, String> value) {
-        files = value;
+    public CsvMarketDataBuilder files(Map<String, Path> value) {
+        files = new LinkedHashMap<>();
+        value.forEach((symbol, file) -> files.put(symbol, file.toString()));
         return this;
     }
 
     /** One file with a column of symbols, and those of them to load (none: all). */
-    public CsvMarketDataBuilder panel(String file, String... wanted) {
-        panel = file;
+    public CsvMarketDataBuilder panel(Path file, String... wanted) {
+        panel = file.toString();
         symbols = List.of(wanted);
         return this;
     }
@@ -61,7 +85,7 @@ public final class CsvMarketDataBuilder {
     }
 
     /** Zone of local times and of days. */
-    public CsvMarketDataBuilder zone(String value) {
+    public CsvMarketDataBuilder zone(ZoneId value) {
         zone = value;
         return this;
     }
@@ -104,9 +128,11 @@ public final class CsvMarketDataBuilder {
 
     /** The source. */
     public CsvMarketData build() {
+        var paths = new LinkedHashMap<String, Path>();
+        files.forEach((symbol, file) -> paths.put(symbol, Path.of(file)));
         return new CsvMarketData(
-                files,
-                panel,
+                paths,
+                Path.of(panel),
                 symbols,
                 prices,
                 missing,
@@ -119,5 +145,9 @@ public final class CsvMarketDataBuilder {
                 timestamps,
                 columns,
                 header);
+    }
+
+    private Object readResolve() {
+        return build();
     }
 }

@@ -4,7 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.MapBinder;
 
-/** The data sources an experiment file can name. */
+/** The sources of prices an experiment file can name. */
 public final class MarketModule extends AbstractModule {
 
     @Override

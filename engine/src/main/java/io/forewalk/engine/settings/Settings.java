@@ -1,6 +1,7 @@
 package io.forewalk.engine.settings;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Checks the values of a settings record against what its {@link Setting} annotations state. */
@@ -26,6 +27,8 @@ public final class Settings {
     private static void checkValue(String name, Object value, Setting setting) {
         switch (value) {
             case Number number -> checkNumber(name, number, setting);
+            // A path is a sequence too: of its names, and a single name is one of itself.
+            case Path path -> {}
             case Iterable<?> elements -> elements.forEach(e -> checkValue(name, e, setting));
             default -> {}
         }

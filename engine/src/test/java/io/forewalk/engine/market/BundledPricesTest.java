@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forewalk.engine.market.MarketNote.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,10 +96,10 @@ class BundledPricesTest {
 
     @Test
     void countsTheBarsThatOneInstrumentHasAndAnotherLacks() {
-        var files = new java.util.LinkedHashMap<String, String>();
-        files.put("GOOG", "GOOG_daily_2004_2008.csv");
-        files.put("SPX", "SPX_daily_2000_2020.csv");
-        MarketData market = CsvMarketData.of(files).load(BUNDLED, PriceFiles.NOW);
+        var files = new LinkedHashMap<String, Path>();
+        files.put("GOOG", Path.of("GOOG_daily_2004_2008.csv"));
+        files.put("SPX", Path.of("SPX_daily_2000_2020.csv"));
+        MarketData market = CsvMarketData.of(files).load(BUNDLED);
 
         assertThat(market.instruments())
                 .extracting(Instrument::symbol)

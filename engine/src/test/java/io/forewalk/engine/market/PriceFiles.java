@@ -1,12 +1,18 @@
 package io.forewalk.engine.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Where the tests find price files, and how they load them. */
 final class PriceFiles {
@@ -30,14 +36,44 @@ final class PriceFiles {
 
     /** A source of one file under the symbol X. */
     static CsvMarketDataBuilder file(String name) {
-        return CsvMarketData.builder().files(Map.of("X", name));
+        return CsvMarketData.builder().files(Map.of("X", Path.of(name)));
     }
 
     static MarketData load(Path folder, CsvMarketDataBuilder source) {
-        return source.build().load(folder, NOW);
+        return source.build().load(folder).notedAt(NOW);
     }
 
     static PriceHistory history(Path folder, CsvMarketDataBuilder source) {
         return load(folder, source).histories().getFirst();
+    }
+
+    /** Loads a text as the file X.csv. */
+    static MarketData loadText(Path folder, String text) {
+        return loadText(folder, text, file("X.csv"));
+    }
+
+    static MarketData loadText(Path folder, String text, CsvMarketDataBuilder source) {
+        try {
+            Files.writeString(folder.resolve("X.csv"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return load(folder, source);
+    }
+
+    /** The problems of a text that must be refused, one line each. */
+    static List<String> problemsOf(Path folder, String text, CsvMarketDataBuilder source) {
+        return problems(() -> loadText(folder, text, source));
+    }
+
+    static List<String> problems(ThrowingCallable loading) {
+        MarketDataException refusal = catchThrowableOfType(MarketDataException.class, loading);
+        assertThat(refusal).as("the refusal").isNotNull();
+        return refusal.problems().stream().map(Object::toString).toList();
+    }
+
+    /** Kind and text of each note. */
+    static List<String> notes(MarketData market) {
+        return market.notes().stream().map(note -> note.kind() + ": " + note.text()).toList();
     }
 }

@@ -9,6 +9,7 @@ import io.forewalk.engine.walkforward.Fold;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -73,6 +74,22 @@ final class ForecastMetricProperties {
 
         assertThat(all.score(whole.logs().getFirst(), PriceKind.CLOSE).between(0, 149))
                 .isEqualTo(early.score(whole.logs().getFirst(), PriceKind.CLOSE));
+    }
+
+    /**
+     * Over random walks the naive is right, and drift differs from it by estimation error alone: it
+     * may be called better in at most 5 % of cases.
+     */
+    @Test
+    void driftIsRarelySaidToBeatTheNaiveOnRandomWalks() {
+        int better = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            PriceHistory walk = Walks.walk("W", 250, seed);
+            List<ForecastLog> logs = List.of(Logs.naive(walk, FIRST), Logs.drift(walk, FIRST));
+            better += closes(walk, logs).pHolm() < 0.05 ? 1 : 0;
+        }
+
+        assertThat(better).isLessThanOrEqualTo(10);
     }
 
     private static Fold fold(Evidence evidence, PriceHistory walk) {

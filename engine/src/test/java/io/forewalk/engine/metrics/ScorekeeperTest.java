@@ -96,6 +96,22 @@ final class ScorekeeperTest {
     }
 
     @Test
+    void foldWhoseTargetHasNotComeHasNoScores() {
+        Evidence evidence =
+                new Evidence(
+                        MarketData.of(List.of(WALK)),
+                        Logs.timeline(INITIAL, 50),
+                        List.of(Logs.naive(WALK, 59)),
+                        List.of(),
+                        Optional.empty());
+
+        Scorecard card = Logs.score(evidence);
+
+        assertThat(evidence.timeline().folds(WALK.length())).hasSize(3);
+        assertThat(card.folds()).extracting(score -> score.fold().getAsInt()).containsOnly(0, 1);
+    }
+
+    @Test
     void everySeedIsComparedWithNaiveAndThenWithTheOthers() {
         ForecastLog seven = seeded(7);
         ForecastLog eight = seeded(8);

@@ -17,6 +17,7 @@ public final class Figures {
     public static final Figures PLAIN = new Figures(",", "-", "-");
 
     private static final double SMALLEST_PROBABILITY = 0.001;
+    private static final double PLAIN_PROBABILITY = 0.1;
 
     private final String group;
     private final String minus;
@@ -43,11 +44,14 @@ public final class Figures {
         if (!Double.isFinite(value)) {
             return dash;
         }
-        if (unit == Unit.PROBABILITY && value < SMALLEST_PROBABILITY) {
-            return "<\u00a0" + fixed(SMALLEST_PROBABILITY, decimals);
+        if (unit == Unit.PROBABILITY) {
+            return probability(value);
         }
         if (unit == Unit.LOSS) {
             return scientific(value);
+        }
+        if (unit == Unit.UNITS) {
+            return fixed(value, decimals).replaceFirst("\\.?0+$", "");
         }
         String digits = fixed(unit.printsPerCent() ? 100 * value : value, decimals);
         return unit.symbol().equals("%") ? digits + percent() : digits;
@@ -70,6 +74,14 @@ public final class Figures {
     /** A whole number. */
     public String of(long value) {
         return grouped(Long.toString(Math.abs(value)), value < 0);
+    }
+
+    // The third decimal counts only where something is nearly or truly significant.
+    private String probability(double value) {
+        if (value < SMALLEST_PROBABILITY) {
+            return "<\u00a0" + fixed(SMALLEST_PROBABILITY, 3);
+        }
+        return fixed(value, value < PLAIN_PROBABILITY ? 3 : 2);
     }
 
     private String percent() {

@@ -68,30 +68,31 @@ public final class Points {
         return Arrays.stream(low).anyMatch(bound -> !Double.isNaN(bound));
     }
 
-    /**
-     * At most so many points: of each bucket the smallest and the largest y in time order, so that a spike
-     * survives; first and last point always. Points with bounds keep the widest of each bucket.
-     */
+    /** The points at {@link #placesThinnedTo}. */
     public Points thinnedTo(int most) {
-        if (length() <= most || most < 4) {
-            return this;
+        return length() <= most ? this : at(placesThinnedTo(most));
+    }
+
+    /**
+     * Places of at most so many points, at least four: of each bucket the smallest and the largest y in
+     * time order, so that a spike survives; first and last point always. Points with bounds keep the widest
+     * of each bucket.
+     */
+    public int[] placesThinnedTo(int most) {
+        if (length() <= Math.max(4, most)) {
+            return IntStream.range(0, length()).toArray();
         }
-        int buckets = most / 2 - 1;
+        int buckets = Math.max(4, most) / 2 - 1;
         int inner = length() - 2;
         IntStream kept =
                 IntStream.range(0, buckets)
                         .flatMap(
-                                b -> {
-                                    int from = 1 + (int) ((long) b * inner / buckets);
-                                    int to = 1 + (int) ((long) (b + 1) * inner / buckets);
-                                    return extremes(from, to);
-                                });
-        int[] all =
-                IntStream.concat(
-                                IntStream.concat(IntStream.of(0), kept),
-                                IntStream.of(length() - 1))
-                        .toArray();
-        return at(all);
+                                bucket ->
+                                        extremes(
+                                                1 + (int) ((long) bucket * inner / buckets),
+                                                1 + (int) ((long) (bucket + 1) * inner / buckets)));
+        IntStream first = IntStream.concat(IntStream.of(0), kept);
+        return IntStream.concat(first, IntStream.of(length() - 1)).toArray();
     }
 
     /** The points at these places. */

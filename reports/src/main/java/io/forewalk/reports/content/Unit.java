@@ -28,6 +28,8 @@ public enum Unit {
     COEFFICIENT(5, ""),
     /** A training loss, printed in powers of ten. */
     LOSS(5, ""),
+    /** Units held, which may be fractions; printed without needless zeros. */
+    UNITS(6, ""),
     /** A number of things. */
     COUNT(0, ""),
     /** Bars. */

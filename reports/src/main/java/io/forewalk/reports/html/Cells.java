@@ -5,7 +5,10 @@ import static io.forewalk.reports.content.Figures.PAGE;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How a value looks in a cell, and the exact number behind it. */
 public final class Cells {
@@ -40,35 +43,53 @@ public final class Cells {
         };
     }
 
-    /** CSS classes of a cell. */
-    public static String classes(Value value, Column column) {
-        var classes = new StringBuilder(column.numeric() ? "num" : "");
-        if (value instanceof Value.Figure(double number, boolean marked)) {
-            if (marked) {
-                classes.append(" best");
-            }
-            if (signed(column) && number != 0) {
-                classes.append(number > 0 ? " gain" : " loss");
-            }
+    /** CSS classes of a cell, null where it needs none. */
+    public static @Nullable String classes(Grid.Cell cell, boolean heat) {
+        List<String> classes = new ArrayList<>();
+        if (cell.column().numeric()) {
+            classes.add("num");
         }
-        if (value instanceof Value.Range) {
-            classes.append(" range");
+        switch (cell.value()) {
+            case Value.Figure figure when heat -> classes.add(heat(figure.value()));
+            case Value.Figure figure -> mark(classes, figure, cell.column());
+            case Value.Range range -> classes.add("range");
+            default -> {}
         }
-        return classes.toString();
+        return classes.isEmpty() ? null : String.join(" ", classes);
     }
 
-    /** CSS class of the ground of a cell of a month map: five steps of gain and of loss. */
-    public static String heat(Value value) {
-        if (!(value instanceof Value.Figure(double number, boolean marked))
-                || !Double.isFinite(number)) {
-            return "";
+    /** The class of a column's head. */
+    public static @Nullable String headClass(Grid.Cell head, Grid grid, boolean transposed) {
+        boolean names = head.equals(grid.heads().getFirst());
+        boolean right = transposed ? !names : head.column().numeric();
+        return right ? "num" : null;
+    }
+
+    /** The class of a row's head. */
+    public static @Nullable String rowClass(Grid.Cell head, boolean transposed) {
+        if (transposed) {
+            return head.column().key().endsWith("Interval") ? "sub" : null;
         }
+        return head.column().numeric() ? "num" : null;
+    }
+
+    private static void mark(List<String> classes, Value.Figure figure, Column column) {
+        if (figure.marked()) {
+            classes.add("best");
+        }
+        if (signed(column) && figure.value() != 0 && Double.isFinite(figure.value())) {
+            classes.add(figure.value() > 0 ? "gain" : "loss");
+        }
+    }
+
+    // Five steps of gain and of loss.
+    private static String heat(double change) {
         double[] steps = {0.005, 0.02, 0.04, 0.08};
         int step = 0;
-        while (step < steps.length && Math.abs(number) >= steps[step]) {
+        while (step < steps.length && Math.abs(change) >= steps[step]) {
             step++;
         }
-        return step == 0 ? "h0" : (number > 0 ? "hp" : "hn") + step;
+        return step == 0 ? "h0" : (change > 0 ? "hp" : "hn") + step;
     }
 
     private static String plain(Value.Whole whole) {

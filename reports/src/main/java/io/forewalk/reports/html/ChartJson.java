@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** The charts of a page as JSON that can stand inside a script element. */
 final class ChartJson {
@@ -21,13 +22,14 @@ final class ChartJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** More points than this make a page heavy; then every series is thinned alike. */
-    private static final int POINTS_OF_PAGE = 120_000;
+    private static final int POINTS_OF_PAGE = 100_000;
 
     private static final int LEAST_POINTS = 1_000;
     private static final double MILLIS_OF_MINUTE = 60_000;
 
     private final JsonGenerator json;
     private final int most;
+    private final List<List<Double>> times = new ArrayList<>();
 
     private ChartJson(JsonGenerator json, int most) {
         this.json = json;
@@ -40,11 +42,7 @@ final class ChartJson {
         var text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             var writer = new ChartJson(json, most(charts));
-            json.writeStartObject();
-            for (ChartData chart : charts) {
-                writer.write(chart);
-            }
-            json.writeEndObject();
+            writer.write(charts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,6 +71,21 @@ final class ChartJson {
         return all <= POINTS_OF_PAGE
                 ? Integer.MAX_VALUE
                 : (int) Math.max(LEAST_POINTS, POINTS_OF_PAGE / series);
+    }
+
+    private void write(List<ChartData> charts) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("charts");
+        for (ChartData chart : charts) {
+            write(chart);
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("times");
+        for (List<Double> column : times) {
+            writeTimes(column);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void write(ChartData chart) throws IOException {
@@ -113,7 +126,8 @@ final class ChartJson {
     }
 
     private void write(ChartData chart, Series series) throws IOException {
-        Points points = series.points().thinnedTo(most);
+        int[] places = series.points().placesThinnedTo(most);
+        Points points = series.points().at(places);
         json.writeStartObject();
         json.writeStringField("name", series.name());
         json.writeStringField("shape", series.shape().name().toLowerCase(Locale.ROOT));
@@ -121,9 +135,10 @@ final class ChartJson {
         json.writeStringField("dark", series.style().role().dark());
         json.writeStringField("dash", series.style().dash().name().toLowerCase(Locale.ROOT));
         json.writeNumberField("marker", series.style().marker());
-        json.writeBooleanField("thinned", points.length() < series.points().length());
-        times(chart.x(), points);
-        column("y", points.length(), points::y);
+        places(chart.x(), series.points(), places);
+        if (series.shape() != Series.Shape.BAND) {
+            column("y", points.length(), points::y);
+        }
         if (points.bounded()) {
             column("low", points.length(), points::low);
             column("high", points.length(), points::high);
@@ -131,18 +146,33 @@ final class ChartJson {
         json.writeEndObject();
     }
 
-    // Times are written as minutes since the one before: short, and exact for bars of whole minutes.
-    private void times(Axis axis, Points points) throws IOException {
+    // Series share their times; of a thinned one the places are written as steps from one to the next.
+    private void places(Axis axis, Points points, int[] places) throws IOException {
         if (axis.scale() != Axis.Scale.TIME) {
-            column("x", points.length(), points::x);
+            column("x", places.length, i -> points.x(places[i]));
             return;
         }
-        json.writeArrayFieldStart("t");
+        json.writeNumberField("times", timesOf(points));
+        if (places.length < points.length()) {
+            column("at", places.length, i -> places[i] - (i == 0 ? 0 : places[i - 1]));
+        }
+    }
+
+    private int timesOf(Points points) {
+        List<Double> column = IntStream.range(0, points.length()).mapToObj(points::x).toList();
+        if (!times.contains(column)) {
+            times.add(column);
+        }
+        return times.indexOf(column);
+    }
+
+    // Times are written as minutes since the one before: short, and exact for bars of whole minutes.
+    private void writeTimes(List<Double> column) throws IOException {
+        json.writeStartArray();
         double before = 0;
-        for (int i = 0; i < points.length(); i++) {
-            double minutes = points.x(i) / MILLIS_OF_MINUTE;
-            number(minutes - before);
-            before = minutes;
+        for (double millis : column) {
+            number(millis / MILLIS_OF_MINUTE - before);
+            before = millis / MILLIS_OF_MINUTE;
         }
         json.writeEndArray();
     }

@@ -2,6 +2,7 @@ package io.forewalk.reports.section;
 
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.ForecasterEntry;
+import io.forewalk.engine.metrics.Scorecard;
 import io.forewalk.engine.trading.Contestant;
 import io.forewalk.reports.content.Role;
 import io.forewalk.reports.content.Style;
@@ -25,6 +26,7 @@ final class Cast {
 
     static Cast of(ExperimentResult result) {
         var cast = new Cast();
+        cast.forecasters.put(Scorecard.LAST_OPEN, Style.of(Role.NAIVE));
         cast.addForecasters(result);
         cast.addContestants(result);
         return cast;

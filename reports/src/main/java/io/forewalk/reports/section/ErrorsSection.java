@@ -122,12 +122,16 @@ public final class ErrorsSection implements ReportSection {
                 .filter(entry -> !entry.getKey().equals(Scorecard.NAIVE))
                 .map(
                         entry ->
-                                "%s is below the naive in %d of %d folds"
+                                "%s in %d"
                                         .formatted(
                                                 entry.getKey(),
-                                                below(points(entry.getValue(), folds)),
-                                                folds))
-                .collect(Collectors.joining(", ", "Next " + ForecastTables.word(target) + ": ", ""));
+                                                below(points(entry.getValue(), folds))))
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                "Next %s, below the naive: "
+                                        .formatted(ForecastTables.word(target)),
+                                " of %d folds".formatted(folds)));
     }
 
     private static long below(Points points) {

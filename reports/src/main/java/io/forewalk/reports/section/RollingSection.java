@@ -45,13 +45,18 @@ public final class RollingSection implements ReportSection {
                         Unit.FRACTION,
                         curve -> rolling(curve, perYear, false));
         ChartData exposure =
-                chart(result, "exposure", "Exposure", Unit.FRACTION, RollingSection::exposure);
+                chart(
+                        result,
+                        "rollingExposure",
+                        "Mean exposure, last %d bars".formatted(WINDOW),
+                        Unit.FRACTION,
+                        RollingSection::exposure);
         return Optional.of(
                 Section.of(
                         "rolling",
                         "Rolling",
                         "Whether a result came steadily or from one stretch.",
-                        List.of(new Block.Row(List.of(sharpe, volatility)), exposure)));
+                        List.of(new Block.Row(List.of(sharpe, volatility, exposure)))));
     }
 
     private static ChartData chart(
@@ -94,11 +99,14 @@ public final class RollingSection implements ReportSection {
     }
 
     private static double[] exposure(EquityCurve curve) {
-        double[] exposure = new double[curve.length()];
-        for (int i = 0; i < exposure.length; i++) {
-            exposure[i] = curve.exposure(i);
+        double[] rolling = new double[curve.length()];
+        double sum = 0;
+        for (int close = 0; close < rolling.length; close++) {
+            sum += curve.exposure(close);
+            sum -= close < WINDOW ? 0 : curve.exposure(close - WINDOW);
+            rolling[close] = close < WINDOW - 1 ? Double.NaN : sum / WINDOW;
         }
-        return exposure;
+        return rolling;
     }
 
     // Sample moments of the last WINDOW returns; NaN before there are as many, and where nothing varies.

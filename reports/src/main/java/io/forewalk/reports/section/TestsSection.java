@@ -3,6 +3,7 @@ package io.forewalk.reports.section;
 import static io.forewalk.reports.content.Figures.PAGE;
 
 import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.metrics.ForecastComparison;
 import io.forewalk.engine.metrics.PriceKind;
@@ -54,9 +55,7 @@ public final class TestsSection implements ReportSection {
         if (tests.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> names = new LinkedHashSet<>();
-        tests.forEach(test -> names.add(name(test.second(), test.secondSeeds())));
-        tests.forEach(test -> names.add(name(test.first(), test.seeds())));
+        Set<String> names = names(result);
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("forecaster", "Row against column").in(Place.PAGE));
         names.forEach(name -> columns.add(Column.of(name, name).in(Place.PAGE)));
@@ -69,6 +68,14 @@ public final class TestsSection implements ReportSection {
 
     private static Instrument first(ExperimentResult result) {
         return result.outcomes().getFirst().instrument();
+    }
+
+    private static Set<String> names(ExperimentResult result) {
+        Set<String> names = new LinkedHashSet<>();
+        for (ForecastLog log : result.logs()) {
+            names.add(name(log.forecaster(), log.seed().stream().boxed().toList()));
+        }
+        return names;
     }
 
     private static List<Value> row(

@@ -99,7 +99,7 @@ public final class TradesSection implements ReportSection {
                 List.of(
                         Column.of("strategy", "Strategy").in(Place.PAGE),
                         Column.of("instrument", "Instrument").in(Place.PAGE),
-                        Column.of("quantity", "Units", Unit.RATIO).in(Place.PAGE),
+                        Column.of("quantity", "Units", Unit.UNITS).in(Place.PAGE),
                         Column.of("entry", "Entry").in(Place.PAGE),
                         Column.of("entryPrice", "at", Unit.PRICE).in(Place.PAGE),
                         Column.of("exit", "Exit").in(Place.PAGE),

@@ -2,7 +2,11 @@
   'use strict';
 
   var root = document.documentElement;
-  var data = JSON.parse(document.getElementById('data').textContent);
+  var loaded = JSON.parse(document.getElementById('data').textContent);
+  var data = loaded.charts;
+  var axes = loaded.times.map(sums).map(function (minutes) {
+    return minutes.map(function (one) { return one * 60000; });
+  });
   var drawn = {};
   var zoom = null;
   var system = matchMedia('(prefers-color-scheme: dark)');
@@ -34,12 +38,14 @@
     return sign + text + (axis.unit === '%' ? '\u202f%' : '');
   }
 
+  // As many decimals as the tick needs and no more.
   function tick(axis) {
     return function (value) {
-      var scaled = Math.abs(value * axis.factor);
-      var decimals = scaled >= 100 || scaled === Math.round(scaled) ? 0 : scaled >= 1 ? 1 : 2;
-      if (scaled > 0 && scaled < 0.01) { return (value * axis.factor).toExponential(0).replace(/-/g, '−'); }
-      return number(value, axis, Math.min(decimals, Math.max(axis.decimals, 1)));
+      var scaled = value * axis.factor;
+      if (scaled !== 0 && Math.abs(scaled) < 0.001) { return scaled.toExponential(0).replace(/-/g, '−'); }
+      var text = number(value, { factor: axis.factor, decimals: 3, unit: '' });
+      return text.replace(/\.?0+$/, function (zeros) { return text.indexOf('.') < 0 ? zeros : ''; })
+        + (axis.unit === '%' ? '\u202f%' : '');
     };
   }
 
@@ -50,10 +56,16 @@
 
   // ---- from our charts to options of the library ---------------------------------------------------
 
+  function sums(steps) {
+    var sum = 0;
+    return steps.map(function (step) { sum += step; return sum; });
+  }
+
   function times(series) {
-    if (series.x) { return series.x; }
-    var before = 0;
-    series.x = series.t.map(function (step) { before += step; return before * 60000; });
+    if (!series.x) {
+      var all = axes[series.times];
+      series.x = series.at ? sums(series.at).map(function (at) { return all[at]; }) : all;
+    }
     return series.x;
   }
 
@@ -69,7 +81,7 @@
   function line(series, tone) {
     return {
       name: series.name, type: 'line', data: pairs(series, series.y), showSymbol: series.x.length === 1,
-      symbol: SYMBOLS[series.marker % SYMBOLS.length], connectNulls: false,
+      symbol: SYMBOLS[series.marker % SYMBOLS.length], connectNulls: false, z: 3,
       lineStyle: { color: tone, width: series.dash === 'solid' ? 1.7 : 1.6, type: dash(series.dash) },
       itemStyle: { color: tone }, emphasis: { disabled: true }
     };
@@ -128,7 +140,7 @@
   function bars(series, tone) {
     return {
       name: series.name, type: 'bar', data: pairs(series, series.y), barMaxWidth: 5, barMinWidth: 0.6,
-      itemStyle: { color: tone, opacity: 0.55 }, large: true, z: 0
+      itemStyle: { color: tone, opacity: 0.75 }, large: true, z: 2
     };
   }
 
@@ -170,10 +182,11 @@
     };
   }
 
-  function horizontal(chart) {
+  function horizontal(chart, small) {
     var look = axisLook();
     if (chart.x.scale === 'time') {
       look.type = 'time';
+      if (small) { look.splitNumber = 3; }
       look.axisLabel.formatter = { year: '{yyyy}', month: '{MMM}', day: '{d} {MMM}', hour: '{HH}:{mm}', minute: '{HH}:{mm}' };
     } else if (chart.x.scale === 'category') {
       look.type = 'category';
@@ -184,7 +197,9 @@
       look.name = chart.x.title;
       look.nameLocation = 'middle';
       look.nameGap = 26;
-      if (chart.kind === 'lines') { look.min = 1; look.max = 'dataMax'; }
+      look.axisLabel.formatter = tick(chart.x);
+      look.max = 'dataMax';
+      look.min = chart.kind === 'lines' ? 1 : 0;
     }
     return look;
   }
@@ -205,15 +220,20 @@
     look.scale = true;
     if (scale === 'log') { bound(chart, look); }
     look.axisLabel.formatter = tick(chart.y);
-    look.name = small ? '' : chart.y.title + (chart.y.unit ? ' (' + chart.y.unit + ')' : '');
-    look.nameLocation = 'end';
-    look.nameTextStyle.align = 'left';
-    look.nameTextStyle.padding = [0, 0, 0, -46];
+    if (small) { look.splitNumber = 4; }
     return look;
   }
 
-  // Left alone, a logarithmic axis runs from one power of ten to another.
+  // Left alone, a logarithmic axis runs from one power to another and is labelled at powers alone.
   function bound(chart, look) {
+    var ticks = logTicks(chart);
+    look.min = ticks[0];
+    look.max = ticks[ticks.length - 1];
+    look.axisLabel.show = false;
+    look.splitLine.show = false;
+  }
+
+  function logTicks(chart) {
     var low = Infinity;
     var high = 0;
     chart.series.forEach(function (series) {
@@ -223,12 +243,49 @@
         });
       });
     });
-    var step = Math.pow(10, Math.floor(Math.log10(high)) - 1) * 5;
-    look.logBase = 2;
-    look.min = Math.max(step / 10, Math.floor(low / step) * step);
-    look.max = Math.ceil(high / step) * step;
-    if (look.min >= look.max) { look.min = look.max / 2; }
-    look.minorSplitLine = { show: false };
+    return high / low < 8 ? evenTicks(low, high) : decadeTicks(low, high);
+  }
+
+  function evenTicks(low, high) {
+    var rough = (high - low || high) / 5;
+    var power = Math.pow(10, Math.floor(Math.log10(rough)));
+    var step = [1, 2, 2.5, 5, 10].filter(function (one) { return one * power >= rough; })[0] * power;
+    var first = Math.floor(low / step) * step || step / 2;
+    var ticks = [];
+    for (var at = first; at < high + step; at = Math.round((at + step) / step) * step) { ticks.push(at); }
+    return ticks;
+  }
+
+  function decadeTicks(low, high) {
+    var ticks = [];
+    for (var power = Math.pow(10, Math.floor(Math.log10(low))); power <= high * 10; power *= 10) {
+      [1, 2, 5].forEach(function (digit) { ticks.push(digit * power); });
+    }
+    var from = ticks.filter(function (tick) { return tick <= low; }).length - 1;
+    var to = ticks.length - ticks.filter(function (tick) { return tick >= high; }).length;
+    return ticks.slice(Math.max(0, from), to + 1);
+  }
+
+  function logGrid(chart) {
+    return {
+      type: 'line', data: [], silent: true, z: 0,
+      markLine: {
+        silent: true, symbol: 'none', animation: false, lineStyle: { color: colour('faint'), type: 'solid', width: 1 },
+        label: {
+          position: 'start', distance: 8, color: colour('soft'), fontSize: 12,
+          formatter: function (hit) { return number(hit.value, chart.y, 0); }
+        },
+        data: logTicks(chart).map(function (tick) { return { yAxis: tick }; })
+      }
+    };
+  }
+
+  function heading(chart, small) {
+    var unit = chart.y.unit ? ' (' + chart.y.unit + ')' : '';
+    return {
+      show: !small && chart.kind !== 'spans', text: chart.y.title + unit, left: 0, top: 2, padding: 0,
+      textStyle: { color: colour('soft'), fontSize: 12, fontWeight: 'normal' }
+    };
   }
 
   function borders(chart) {
@@ -287,14 +344,15 @@
     chart.series.forEach(function (one) { series = series.concat(parts(one, chart)); });
     var marks = borders(chart) || unity(chart);
     if (marks && series.length) { series[series.length - 1].markLine = marks; }
+    if (scale === 'log') { series.push(logGrid(chart)); }
     return {
       animation: false, useUTC: true, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-      grid: { left: 8, right: 16, top: small ? 14 : 34, bottom: chart.x.title && chart.x.scale === 'linear' ? 30 : 8, containLabel: true },
+      grid: { left: scale === 'log' ? 62 : 8, right: 16, top: small ? 14 : 34, bottom: chart.x.title && chart.x.scale === 'linear' ? 30 : 8, containLabel: true },
       legend: { show: false }, tooltip: tooltip(chart),
-      xAxis: horizontal(chart), yAxis: vertical(chart, scale, small), series: series,
+      xAxis: horizontal(chart, small), title: heading(chart, small), yAxis: vertical(chart, scale, small), series: series,
       dataZoom: chart.x.scale === 'time' && !small ? [{ type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, filterMode: 'none' },
-        { type: 'slider', height: 18, bottom: 4, showDataShadow: false, brushSelect: false, borderColor: 'transparent',
-          backgroundColor: colour('wash'), fillerColor: 'rgba(0,114,178,.14)', handleSize: 16, labelFormatter: date,
+        { type: 'slider', height: 14, bottom: 5, showDataShadow: false, brushSelect: false, borderColor: 'transparent',
+          backgroundColor: colour('wash'), fillerColor: 'rgba(0,114,178,.08)', handleSize: 14, labelFormatter: date,
           textStyle: { color: colour('soft'), fontSize: 11 }, moveHandleSize: 0, filterMode: 'none' }] : []
     };
   }
@@ -373,16 +431,20 @@
 
   // ---- switches ------------------------------------------------------------------------------------
 
+  function toggle(holder, name, hide) {
+    if (!holder.dataset.drawn) { draw(holder); }
+    var known = drawn[holder.dataset.chart];
+    if (hide) { known.hidden[name] = true; } else { delete known.hidden[name]; }
+    known.chart.dispatchAction({ type: hide ? 'legendUnSelect' : 'legendSelect', name: name });
+  }
+
   document.querySelectorAll('.legend button').forEach(function (button) {
     button.addEventListener('click', function () {
-      var holder = button.closest('figure').querySelector('[data-chart]');
-      if (!holder.dataset.drawn) { draw(holder); }
-      var known = drawn[holder.dataset.chart];
-      var name = button.dataset.series;
-      var shown = button.getAttribute('aria-pressed') === 'true';
-      button.setAttribute('aria-pressed', String(!shown));
-      if (shown) { known.hidden[name] = true; } else { delete known.hidden[name]; }
-      known.chart.dispatchAction({ type: shown ? 'legendUnSelect' : 'legendSelect', name: name });
+      var hide = button.getAttribute('aria-pressed') === 'true';
+      button.setAttribute('aria-pressed', String(!hide));
+      button.closest('figure, .charts').querySelectorAll('[data-chart]').forEach(function (holder) {
+        toggle(holder, button.dataset.series, hide);
+      });
     });
   });
 

@@ -8,6 +8,11 @@ public enum LossKind {
         double of(double error) {
             return error * error;
         }
+
+        @Override
+        float slope(float error) {
+            return 2 * error;
+        }
     },
     /** Absolute error. */
     MAE {
@@ -15,8 +20,16 @@ public enum LossKind {
         double of(double error) {
             return Math.abs(error);
         }
+
+        @Override
+        float slope(float error) {
+            return Math.signum(error);
+        }
     };
 
     /** The loss of one error. */
     abstract double of(double error);
+
+    /** The loss's derivative by the error. */
+    abstract float slope(float error);
 }

@@ -66,7 +66,8 @@ public record LstmForecaster(
                         value = "Older windows per new one in a warm start",
                         byDefault = "1.0",
                         atLeast = 0)
-                double replayShare)
+                double replayShare,
+        @Setting(value = "Who trains", byDefault = "fused") TrainerKind trainer)
         implements Forecaster {
 
     public LstmForecaster {
@@ -90,7 +91,8 @@ public record LstmForecaster(
                 patience,
                 members,
                 updateEpochs,
-                replayShare);
+                replayShare,
+                trainer);
         requireOneEach(layers, dropout);
         requireDistinct(features);
     }
@@ -113,7 +115,8 @@ public record LstmForecaster(
                 8,
                 1,
                 5,
-                1.0);
+                1.0,
+                TrainerKind.FUSED);
     }
 
     @Override

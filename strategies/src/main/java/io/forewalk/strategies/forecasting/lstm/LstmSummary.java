@@ -48,6 +48,7 @@ final class LstmSummary {
                 String.join(", ", method.features().stream().map(SettingWords::of).toList()));
         words.put("loss", SettingWords.of(method.loss()));
         words.put("optimiser", "Adam, learning rate " + method.learningRate());
+        words.put("trainer", SettingWords.of(method.trainer()));
         return words;
     }
 

@@ -91,7 +91,7 @@ final class LstmTraining {
     private TrainedNetwork train(
             NetworkState start, TrainingWindows windows, int epochs, RandomSource random) {
         TrainingPlan plan = new TrainingPlan(epochs, method.batch(), method.patience(), random);
-        return new Dl4jTrainer().train(start, windows, plan);
+        return method.trainer().trainer(start.shape()).train(start, windows, plan);
     }
 
     private int[] replayed(OriginRange older, int newest) {

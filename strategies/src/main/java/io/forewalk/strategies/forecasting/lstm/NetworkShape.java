@@ -66,6 +66,17 @@ record NetworkShape(int inputs, List<Integer> units) {
         return denseWeights() + units.getLast() * WindowSet.OUTPUTS;
     }
 
+    /** Whether a parameter is a bias, which L2 leaves alone. */
+    boolean isBias(int parameter) {
+        for (int layer = 0; layer < depth(); layer++) {
+            int biases = biases(layer);
+            if (parameter >= biases && parameter < biases + GATES * units.get(layer)) {
+                return true;
+            }
+        }
+        return parameter >= denseBiases();
+    }
+
     /** Number of all parameters. */
     int parameters() {
         return denseBiases() + WindowSet.OUTPUTS;

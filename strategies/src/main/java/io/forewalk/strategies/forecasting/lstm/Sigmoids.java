@@ -8,18 +8,18 @@ package io.forewalk.strategies.forecasting.lstm;
 final class Sigmoids {
 
     // From here on tanh is 1 to the last bit of a float.
-    private static final float LIMIT = 9;
+    static final float LIMIT = 9;
 
     // A minimax fit on [0, 9] of x P(x^2) / Q(x^2), P and Q of degree 4, to 2.1e-8 relative error
     // (Lawson's iteration, 1961); rounding makes it 3.2e-7.
-    private static final float P1 = 0.13381025f;
-    private static final float P2 = 0.0034955882f;
-    private static final float P3 = 2.0609083e-5f;
-    private static final float P4 = 1.3354662e-8f;
-    private static final float Q1 = 0.46714342f;
-    private static final float Q2 = 0.025876982f;
-    private static final float Q3 = 3.2856347e-4f;
-    private static final float Q4 = 7.776558e-7f;
+    static final float P1 = 0.13381025f;
+    static final float P2 = 0.0034955882f;
+    static final float P3 = 2.0609083e-5f;
+    static final float P4 = 1.3354662e-8f;
+    static final float Q1 = 0.46714342f;
+    static final float Q2 = 0.025876982f;
+    static final float Q3 = 3.2856347e-4f;
+    static final float Q4 = 7.776558e-7f;
 
     private Sigmoids() {}
 

@@ -248,7 +248,8 @@ final class LstmForecasterTest {
                 d.patience(),
                 d.members(),
                 d.updateEpochs(),
-                d.replayShare());
+                d.replayShare(),
+                d.trainer());
     }
 
     private static String words(List<?> values) {

@@ -67,6 +67,7 @@ final class LstmLearningTest {
                 10,
                 1,
                 5,
-                1.0);
+                1.0,
+                TrainerKind.FUSED);
     }
 }

@@ -105,7 +105,8 @@ final class Prices {
                 2,
                 members,
                 2,
-                1.0);
+                1.0,
+                TrainerKind.FUSED);
     }
 
     private static Bar bar(int bar, double open, double close, double volume) {

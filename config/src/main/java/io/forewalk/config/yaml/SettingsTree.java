@@ -127,7 +127,8 @@ final class SettingsTree {
             return node.isObject() ? "a map" : "a list";
         }
         Mark mark = markOf(path);
-        String written = isMarked(path) ? mark.written() : node.asText();
+        boolean own = isMarked(path) && !mark.equals(Mark.DEFAULT);
+        String written = own ? mark.written() : node.asText();
         return mark.plain() ? Shown.of(written) : '"' + Shown.of(written) + '"';
     }
 }

@@ -8,11 +8,15 @@ final class CommandTree {
 
     private CommandTree() {}
 
-    /** Runs the command that the arguments name; gives the exit code. */
+    /** Runs the command that the arguments name; gives the exit code, whatever happens. */
     static int run(Console console, String... arguments) {
         CommandLine commands = of(console);
         commands.setOut(Streams.writer(console.out())).setErr(Streams.writer(console.err()));
-        return commands.execute(arguments);
+        try {
+            return commands.execute(arguments);
+        } catch (Error e) {
+            return new Failures(console).ended(e);
+        }
     }
 
     static CommandLine of(Console console) {

@@ -21,7 +21,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         CommandLine command = e.getCommandLine();
         console.err().println(textOf(e, command));
         console.err()
-                .printf("See %s --help.%n", command.getCommandSpec().qualifiedName());
+                .printf("See %s --help.\n", command.getCommandSpec().qualifiedName());
         return ExitCode.USAGE.code();
     }
 

@@ -62,13 +62,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static String text(Prepared prepared) {
         StringBuilder text = new StringBuilder();
-        text.append("%s holds%n".formatted(prepared.document().file()));
+        text.append("%s holds\n".formatted(prepared.document().file()));
         for (PriceHistory history : prepared.market().histories()) {
-            text.append("  %s  %s..%s  %d bars%n".formatted(symbolOf(history), first(history), last(history), history.length()));
+            text.append("  %s  %s..%s  %d bars\n".formatted(symbolOf(history), first(history), last(history), history.length()));
         }
-        text.append("  %d out-of-sample bars in %d folds%n".formatted(prepared.scoredBars(), prepared.folds()));
-        text.append("  forecasters  %s%n".formatted(String.join(", ", forecasters(prepared))));
-        text.append("  strategies   %s%n".formatted(String.join(", ", strategies(prepared))));
+        text.append("  %d out-of-sample bars in %d folds\n".formatted(prepared.scoredBars(), prepared.folds()));
+        text.append("  forecasters  %s\n".formatted(String.join(", ", forecasters(prepared))));
+        text.append("  strategies   %s\n".formatted(String.join(", ", strategies(prepared))));
         return text.toString();
     }
 

@@ -2,20 +2,26 @@ package io.forewalk.config.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects the problems of one reading; of each key the first one counts. */
 final class Findings {
 
     private final Map<KeyPath, Problem> byKey = new LinkedHashMap<>();
+    private final Set<KeyPath> above = new HashSet<>();
     private final List<Problem> elsewhere = new ArrayList<>();
 
     /** A problem of a key, unless one of it or of a key above it is known. */
     void add(KeyPath path, Problem problem) {
         if (!covers(path)) {
             byKey.put(path, problem);
+            for (KeyPath here = path; !here.isRoot(); here = here.parent()) {
+                above.add(here.parent());
+            }
         }
     }
 
@@ -26,12 +32,16 @@ final class Findings {
 
     /** Whether the key, or one above it, has a problem. */
     boolean covers(KeyPath path) {
-        return byKey.keySet().stream().anyMatch(path::isAtOrBelow);
+        KeyPath here = path;
+        while (!here.isRoot() && !byKey.containsKey(here)) {
+            here = here.parent();
+        }
+        return byKey.containsKey(here);
     }
 
     /** Whether the key, or one above or below it, has a problem. */
     boolean touches(KeyPath path) {
-        return covers(path) || byKey.keySet().stream().anyMatch(key -> key.isAtOrBelow(path));
+        return covers(path) || above.contains(path);
     }
 
     /** Whether nothing was found. */

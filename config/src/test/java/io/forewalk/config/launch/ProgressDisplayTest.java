@@ -74,7 +74,7 @@ class ProgressDisplayTest {
 
     /** Five fits of one forecaster. */
     private static TimeLeft left(int threads) {
-        MarketData market = MarketData.of(List.of(SimulatedMarket.randomWalk(200, 1)));
+        MarketData market = MarketData.of(List.of(SimulatedMarket.randomWalk(199, 1)));
         WalkForward cut =
                 new WalkForward(
                         TrainingSpan.EXPANDING, 100, 0, 0, 0, 0.15, new Refit(RefitPolicy.REFIT, 20));

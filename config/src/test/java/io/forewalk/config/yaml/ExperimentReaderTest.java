@@ -112,7 +112,7 @@ class ExperimentReaderTest {
 
         assertThat(file.account().lot()).isEqualTo(Lot.ANY);
         assertThat(file.sizing()).isEqualTo(new Sizing.Fraction(0.5));
-        assertThat(file.costs()).isEqualTo(Costs.ofRate(0.001));
+        assertThat(file.costs().commission()).isEqualTo(Costs.ofRate(0.001).commission());
         assertThat(file.strategies().getFirst().forecaster()).containsExactly("naive", "drift");
         assertThat(((LstmForecaster) file.forecasters().getLast().forecaster()).dropout())
                 .containsExactly(0.3);
@@ -223,6 +223,19 @@ class ExperimentReaderTest {
     @Test
     void byteOrderMarkAndWindowsLinesAreNoProblem() throws IOException {
         assertThat(read("\uFEFF" + LEAST.replace("\n", "\r\n")).shape().seeds()).containsExactly(7L);
+    }
+
+    @Test
+    void thousandsOfProblemsAreToldAsReadily() {
+        StringBuilder text = new StringBuilder(LEAST);
+        for (int i = 0; i < 20_000; i++) {
+            text.append("k").append(i).append(": 1\n");
+        }
+
+        assertThatThrownBy(() -> read(text.toString()))
+                .isInstanceOfSatisfying(
+                        ConfigException.class,
+                        refusal -> assertThat(refusal.problems()).hasSize(20_000));
     }
 
     private static Overrides set(String setting) {

@@ -29,10 +29,11 @@ public record PageModel(
         return List.of(
                 String.join(", ", span.symbols()),
                 span.first() + " – " + span.last(),
-                counted(span.bars(), "out-of-sample bar"),
-                counted(span.folds(), "fold"),
-                counted(span.seeds(), "seed"),
-                "costs %s per side".formatted(Figures.PAGE.of(span.costPerSide(), Unit.RATE)));
+                counted(span.size().bars(), "out-of-sample bar"),
+                counted(span.size().folds(), "fold"),
+                counted(span.size().seeds(), "seed"),
+                "costs %s per side"
+                        .formatted(Figures.PAGE.of(span.terms().costPerSide(), Unit.RATE)));
     }
 
     private static String counted(int number, String noun) {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Settings records as named values, component by component. Folders are left out: they say where somebody
- * works, not what was run.
+ * Settings records as named values, component by component. Folders are left out: they say where
+ * somebody works, not what was run.
  */
 final class SettingsTree {
 
@@ -37,7 +37,8 @@ final class SettingsTree {
     }
 
     private static Value plain(Object setting) {
-        // Anything else is a value such as a date or a zone, or an object that a library user has plugged in.
+        // Anything else is a value such as a date or a zone, or an object that a library user has
+        // plugged in.
         boolean value = setting.getClass().getName().startsWith("java.time.");
         return Value.of(value ? setting.toString() : setting.getClass().getSimpleName());
     }

@@ -105,10 +105,8 @@ final class BlockGradient {
 
     private void addWeights(int layer) {
         LayerTrace trace = pass.trace(layer);
-        kernel.accumulate(
-                trace.inputs, trace.inputRows, trace, shape.inputWeights(layer), sums);
-        kernel.accumulate(
-                trace.outputs, trace.width, trace, shape.recurrentWeights(layer), sums);
+        kernel.accumulate(trace.inputs, trace.inputRows, trace, shape.inputWeights(layer), sums);
+        kernel.accumulate(trace.outputs, trace.width, trace, shape.recurrentWeights(layer), sums);
         kernel.accumulate(ones, 1, trace, shape.biases(layer), sums);
     }
 

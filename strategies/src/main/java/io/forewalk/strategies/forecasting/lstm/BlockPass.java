@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One block of windows on its way through the network and back. Equations of Hochreiter and Schmidhuber
- * (1997) with the forget gate of Gers (2000), no peepholes:
+ * One block of windows on its way through the network and back. Equations of Hochreiter and
+ * Schmidhuber (1997) with the forget gate of Gers (2000), no peepholes:
  *
  * <pre>
  * candidate I = tanh(z_I); forget F, output O and input G = sigmoid(z); z = W x_t + R h_{t-1} + b
@@ -87,9 +87,7 @@ final class BlockPass {
                 for (int lane = 0; lane < BLOCK; lane++) {
                     int place = first + lane;
                     inputs[row + lane] =
-                            place < order.length
-                                    ? windows.input(order[place], step, feature)
-                                    : 0;
+                            place < order.length ? windows.input(order[place], step, feature) : 0;
                 }
             }
         }

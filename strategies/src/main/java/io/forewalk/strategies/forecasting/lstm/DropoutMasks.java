@@ -4,8 +4,8 @@ import io.forewalk.engine.random.RandomSource;
 
 /**
  * Which values dropout keeps in one training step. Each decision is a hash of where it is made, the
- * seed, iteration, layer, window's place in the batch, step and unit, so there is no state to save and
- * neither blocks nor threads can change it.
+ * seed, iteration, layer, window's place in the batch, step and unit, so there is no state to save
+ * and neither blocks nor threads can change it.
  */
 final class DropoutMasks {
 

@@ -85,7 +85,8 @@ final class FusedSession implements TrainingSession {
                     error = pass.output(lane, output) - windows.target(batch[place], output);
                     sum += settings.loss().of(error);
                 }
-                errors[output * Lanes.BLOCK + lane] = settings.loss().slope(error) / WindowSet.OUTPUTS;
+                errors[output * Lanes.BLOCK + lane] =
+                        settings.loss().slope(error) / WindowSet.OUTPUTS;
             }
         }
         return sum;

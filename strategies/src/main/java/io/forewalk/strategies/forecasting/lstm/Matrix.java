@@ -5,8 +5,7 @@ package io.forewalk.strategies.forecasting.lstm;
  * columnStride}.
  */
 @SuppressWarnings("ArrayRecordComponent") // a view of the array, never compared
-record Matrix(
-        float[] values, int start, int rows, int columns, int rowStride, int columnStride) {
+record Matrix(float[] values, int start, int rows, int columns, int rowStride, int columnStride) {
 
     /** The same elements with rows and columns exchanged. */
     Matrix transposed() {

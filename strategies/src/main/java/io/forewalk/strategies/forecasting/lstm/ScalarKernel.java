@@ -19,7 +19,8 @@ record ScalarKernel() implements LaneKernel {
         }
     }
 
-    private static void addScaled(float weight, float[] in, int inStart, float[] out, int outStart) {
+    private static void addScaled(
+            float weight, float[] in, int inStart, float[] out, int outStart) {
         for (int lane = 0; lane < BLOCK; lane++) {
             out[outStart + lane] = Math.fma(weight, in[inStart + lane], out[outStart + lane]);
         }

@@ -4,9 +4,9 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Gradients of weights: inputs times errors, summed over steps and windows. A tile of five inputs by
- * four gates stays in registers while all steps pass by. The gates of a layer are always a multiple of
- * four; inputs left over go one by one.
+ * Gradients of weights: inputs times errors, summed over steps and windows. A tile of five inputs
+ * by four gates stays in registers while all steps pass by. The gates of a layer are always a
+ * multiple of four; inputs left over go one by one.
  */
 final class VectorGradient {
 

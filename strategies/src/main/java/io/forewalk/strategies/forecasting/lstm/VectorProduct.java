@@ -20,7 +20,8 @@ final class VectorProduct {
         int row = 0;
         for (; row + TILE_ROWS <= weights.rows(); row += TILE_ROWS) {
             for (int lane = 0; lane < Lanes.BLOCK; lane += 2 * LENGTH) {
-                fiveRows(weights, row, in, inStart + lane, out, outStart + row * Lanes.BLOCK + lane);
+                fiveRows(
+                        weights, row, in, inStart + lane, out, outStart + row * Lanes.BLOCK + lane);
             }
         }
         for (; row < weights.rows(); row++) {

@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The folders that data may be read from: the experiment file's project, and one that a flag names. */
+/**
+ * The folders that data may be read from: the experiment file's project, and one that a flag names.
+ */
 final class DataFolders {
 
     private final Path folder;
@@ -30,15 +32,14 @@ final class DataFolders {
     void check(Plugins plugins, SettingsTree tree, Findings findings) {
         KeyPath market = KeyPath.ROOT.key("market");
         plugins.sources()
-                .forEach(
-                        (name, type) -> {
-                            for (RecordComponent component : components(type)) {
-                                if (holdsPaths(component.getGenericType())) {
-                                    String key = SettingWords.keyOf(component);
-                                    checkAll(market.key(name).key(key), tree, findings);
-                                }
-                            }
-                        });
+                .forEach((name, type) -> {
+                    for (RecordComponent component : components(type)) {
+                        if (holdsPaths(component.getGenericType())) {
+                            String key = SettingWords.keyOf(component);
+                            checkAll(market.key(name).key(key), tree, findings);
+                        }
+                    }
+                });
     }
 
     private void checkAll(KeyPath path, SettingsTree tree, Findings findings) {

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Brings a tree into the form its schema speaks of: unquoted text such as {@code NO}, {@code 010} or
- * {@code true} is text where text is wanted, a whole number is a number where a number is wanted,
- * and every default is written out, keys in the schema's order.
+ * Brings a tree into the form its schema speaks of: unquoted text such as {@code NO}, {@code 010}
+ * or {@code true} is text where text is wanted, a whole number is a number where a number is
+ * wanted, and every default is written out, keys in the schema's order.
  */
 final class SchemaFit {
 

@@ -46,7 +46,7 @@ class RepeatabilityTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "task {index}")
     @MethodSource("tasks")
     void aTaskSentElsewhereIsTheSameTask(ForecastTask task)
             throws IOException, ClassNotFoundException {

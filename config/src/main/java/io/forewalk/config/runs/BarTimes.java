@@ -4,7 +4,9 @@ import io.forewalk.engine.market.Instrument;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** How the end of a bar is written: the date of a daily bar, the instant in UTC of a shorter one. */
+/**
+ * How the end of a bar is written: the date of a daily bar, the instant in UTC of a shorter one.
+ */
 final class BarTimes {
 
     private BarTimes() {}
@@ -17,10 +19,7 @@ final class BarTimes {
 
     static Instant parse(Instrument instrument, String text) {
         return instrument.isDaily()
-                ? LocalDate.parse(text)
-                        .plusDays(1)
-                        .atStartOfDay(instrument.zone())
-                        .toInstant()
+                ? LocalDate.parse(text).plusDays(1).atStartOfDay(instrument.zone()).toInstant()
                 : Instant.parse(text);
     }
 }

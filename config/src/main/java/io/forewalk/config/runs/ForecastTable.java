@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code forecasts.csv}: one row per forecaster, seed and origin; the last origin has no target yet. */
+/**
+ * {@code forecasts.csv}: one row per forecaster, seed and origin; the last origin has no target
+ * yet.
+ */
 final class ForecastTable {
 
     private ForecastTable() {}
@@ -65,8 +68,8 @@ final class ForecastTable {
     }
 
     /**
-     * What really happened, from the rows of the first forecaster of each instrument. The close of the
-     * first origin is the naive forecast made there; its open is not stored.
+     * What really happened, from the rows of the first forecaster of each instrument. The close of
+     * the first origin is the naive forecast made there; its open is not stored.
      */
     static List<Outcomes> outcomes(CsvTable table, List<Instrument> instruments) {
         return instruments.stream().map(instrument -> outcomesOf(table, instrument)).toList();

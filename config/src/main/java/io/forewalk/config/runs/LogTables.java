@@ -42,15 +42,14 @@ record LogTables(
         Map<Key, List<FitMark>> marks = marks();
         List<ForecastLog> logs = new ArrayList<>();
         entries(instruments)
-                .forEach(
-                        (key, entries) ->
-                                logs.add(
-                                        new ForecastLog(
-                                                instrument(instruments, key.symbol()),
-                                                key.forecaster(),
-                                                SeedCell.parse(key.seed()),
-                                                entries,
-                                                marks.getOrDefault(key, List.of()))));
+                .forEach((key, entries) ->
+                        logs.add(
+                                new ForecastLog(
+                                        instrument(instruments, key.symbol()),
+                                        key.forecaster(),
+                                        SeedCell.parse(key.seed()),
+                                        entries,
+                                        marks.getOrDefault(key, List.of()))));
         return logs;
     }
 
@@ -70,7 +69,8 @@ record LogTables(
     }
 
     private Forecast forecast(int row) {
-        return Forecast.of(distribution(row, "open", 2 * row), distribution(row, "close", 2 * row + 1));
+        return Forecast.of(
+                distribution(row, "open", 2 * row), distribution(row, "close", 2 * row + 1));
     }
 
     private PredictiveDistribution distribution(int row, String price, int quantileRow) {

@@ -8,7 +8,9 @@ import io.forewalk.engine.market.CsvTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code quantiles.csv}: the quantiles of every forecast, a row for the open and one for the close. */
+/**
+ * {@code quantiles.csv}: the quantiles of every forecast, a row for the open and one for the close.
+ */
 final class QuantileTable {
 
     private QuantileTable() {}

@@ -34,10 +34,11 @@ record Library(String name, List<String> packages, List<String> doors) {
                         "deeplearning4j",
                         List.of("org.deeplearning4j..", "org.nd4j..", "org.bytedeco.."),
                         List.of("strategies.forecasting.lstm")),
+                of("Vector API", "jdk.incubator.vector..", "strategies.forecasting.lstm"),
                 of("XChart", "org.knowm..", "reports.chart"),
                 of("jte", "gg.jte..", "reports.html"),
                 new Library(
-                        "Jackson databind",
+                        "Jackson",
                         List.of(
                                 "com.fasterxml.jackson.annotation..",
                                 "com.fasterxml.jackson.core..",
@@ -46,10 +47,14 @@ record Library(String name, List<String> packages, List<String> doors) {
                                 "config.yaml",
                                 "config.runs",
                                 "reports.html",
+                                "reports.json",
                                 "strategies.forecasting.lstm")),
                 of("Jackson YAML", "com.fasterxml.jackson.dataformat..", "config.yaml"),
                 of("json-schema-validator", "com.networknt..", "config.yaml"),
-                of("jsonschema-generator", "com.github.victools..", "config.yaml"),
+                new Library(
+                        "jsonschema-generator",
+                        List.of("com.github.victools..", "com.fasterxml.classmate.."),
+                        List.of("config.yaml")),
                 of("picocli", "picocli..", "config.launch"));
     }
 

@@ -1,6 +1,7 @@
 package io.forewalk.engine.backtest;
 
 import io.forewalk.engine.settings.Setting;
+import io.forewalk.engine.settings.SettingName;
 import io.forewalk.engine.settings.Settings;
 import java.io.Serializable;
 
@@ -31,6 +32,7 @@ public record Account(
         @Setting(
                         value = "Compatibility ledger: close the last trade at the last open",
                         byDefault = "false")
+                @SettingName("finalize")
                 boolean finalizeTrades,
         @Setting(
                         value = "Compatibility ledger: fill at the close of the decision",
@@ -44,7 +46,18 @@ public record Account(
 
     /** Ten thousand in cash, whole units, long only, next-open fills. */
     public Account() {
-        this(10_000, Lot.of(1), false, 1, 0, FillRule.NEXT_OPEN, SizeAt.FILL, false, false,
-                LedgerRules.FOREWALK, false, false);
+        this(
+                10_000,
+                Lot.of(1),
+                false,
+                1,
+                0,
+                FillRule.NEXT_OPEN,
+                SizeAt.FILL,
+                false,
+                false,
+                LedgerRules.FOREWALK,
+                false,
+                false);
     }
 }

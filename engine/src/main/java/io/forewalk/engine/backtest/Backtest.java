@@ -6,7 +6,10 @@ import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.trading.Contestant;
 import java.util.List;
 
-/** A market, the terms of trading on it and the span; every contestant trades there on an account of its own. */
+/**
+ * A market, the terms of trading on it and the span; every contestant trades there on an account of
+ * its own.
+ */
 public final class Backtest {
 
     private final TradingTerms terms;
@@ -16,12 +19,19 @@ public final class Backtest {
     /**
      * A backtest from the span's first origin to the market's last bar.
      *
-     * @throws IllegalArgumentException if no bar ends at the first origin or later
+     * <p>With the compatibility ledger it starts at the first bar instead.
+     *
+     * @throws IllegalArgumentException if no bar ends at the first origin or later, or if the
+     *     compatibility ledger is given several instruments
      */
     public Backtest(MarketData market, TradingTerms terms, BacktestSpan span) {
         this.terms = terms;
         this.span = span;
-        this.timeline = Timeline.of(market, span.firstOrigin());
+        this.timeline =
+                switch (terms.account().ledger()) {
+                    case FOREWALK -> Timeline.of(market, span.firstOrigin());
+                    case BACKTESTING_PY -> wholeOf(market);
+                };
     }
 
     /**
@@ -32,6 +42,19 @@ public final class Backtest {
      */
     public BacktestResult run(Contestant contestant, List<ForecastLog> logs, RandomSource random) {
         var participant = new Participant(contestant, logs, random);
-        return new LedgerPass(participant, timeline, terms, span).run();
+        return switch (terms.account().ledger()) {
+            case FOREWALK -> new LedgerPass(participant, timeline, terms, span).run();
+            case BACKTESTING_PY -> new CompatibilityPass(participant, timeline, terms).run();
+        };
+    }
+
+    private static Timeline wholeOf(MarketData market) {
+        int instruments = market.histories().size();
+        if (instruments != 1) {
+            throw new IllegalArgumentException(
+                    "The instruments (%d) must be one with ledger backtesting-py-0.6.6."
+                            .formatted(instruments));
+        }
+        return Timeline.of(market, market.histories().getFirst().end(0));
     }
 }

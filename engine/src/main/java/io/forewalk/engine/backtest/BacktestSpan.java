@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * When a backtest starts and at which closes a strategy may choose its parameters anew.
  *
- * @param cuts ends of the bars at which the folds are cut, in time order; the first is the first origin,
- *     where the account starts
+ * @param cuts ends of the bars at which the folds are cut, in time order; the first is the first
+ *     origin, where the account starts
  */
 public record BacktestSpan(List<Instant> cuts) {
 

@@ -48,7 +48,9 @@ final class CostModel {
         return costs.borrow().annualRate() > 0;
     }
 
-    /** The most units, not rounded to lots, whose value and fee the money pays for; never negative. */
+    /**
+     * The most units, not rounded to lots, whose value and fee the money pays for; never negative.
+     */
     double unitsFor(double money, double price) {
         Costs.Commission commission = costs.commission();
         double byRate = (money - commission.fixed()) / (price * (1 + commission.rate()));

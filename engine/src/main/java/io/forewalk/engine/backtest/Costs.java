@@ -36,11 +36,7 @@ public record Costs(
 
     /** The fee of a fill: {@code max(minimum, fixed + rate * |units| * price)}. */
     public record Commission(
-            @Setting(
-                            value = "Share of the traded value",
-                            byDefault = "0",
-                            atLeast = 0,
-                            below = 1)
+            @Setting(value = "Share of the traded value", byDefault = "0", atLeast = 0, below = 1)
                     double rate,
             @Setting(value = "Money per fill", byDefault = "0", atLeast = 0) double fixed,
             @Setting(value = "Least money per fill", byDefault = "0", atLeast = 0) double minimum)

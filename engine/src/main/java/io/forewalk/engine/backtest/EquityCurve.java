@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The account at every close of the span, the starting close included. Shape of each column: [closes].
+ * The account at every close of the span, the starting close included. Shape of each column:
+ * [closes].
  */
 public final class EquityCurve {
 

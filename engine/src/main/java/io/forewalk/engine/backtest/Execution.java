@@ -1,28 +1,31 @@
 package io.forewalk.engine.backtest;
 
+import io.forewalk.engine.trading.TargetPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Carries out market orders at one moment: exits and reductions first, in file order of the instruments,
- * then entries, which share the cash that is left.
+ * Carries out market orders at one moment: exits and reductions first, in file order of the
+ * instruments, then entries, which share the cash that is left.
  */
 final class Execution {
 
-    private static final double ROUNDING = 1e-9;
-
     private final Account account;
+    private final Timeline timeline;
     private final Ledger ledger;
     private final OrderBook book;
     private final Sizer sizer;
+    private final Funds funds;
     private final CostModel costs;
 
-    Execution(TradingTerms terms, Ledger ledger, OrderBook book, Sizer sizer) {
+    Execution(TradingTerms terms, Timeline timeline, Ledger ledger, OrderBook book) {
         this.account = terms.account();
+        this.timeline = timeline;
         this.ledger = ledger;
         this.book = book;
-        this.sizer = sizer;
+        this.sizer = new Sizer(terms, timeline.instruments());
+        this.funds = new Funds(terms, ledger, sizer);
         this.costs = new CostModel(terms.costs());
     }
 
@@ -41,27 +44,32 @@ final class Execution {
         }
     }
 
-    /** Closes all positions at the moment's prices, whether the market is open or not. */
-    void closeAll(Moment moment, int decided, String reason) {
+    /**
+     * Closes all positions at the last closes known at a point, for a reason of the account's own.
+     */
+    void closeAll(int point, String reason) {
         book.clear(reason);
-        for (int i = 0; i < moment.timeline().instruments(); i++) {
+        for (int i = 0; i < timeline.instruments(); i++) {
             if (ledger.units(i) != 0) {
-                PendingOrder order =
-                        PendingOrder.exit(i, moment.timeline().time(decided), reason);
-                trade(order, -ledger.units(i), moment);
+                PendingOrder order = PendingOrder.exit(i, timeline.time(point - 1), reason);
+                trade(order, -ledger.units(i), Moment.closeOf(timeline, point));
             }
         }
     }
 
     /** Where no bar ends, an exit waits for the next one and an entry is cancelled. */
     private void postpone(PendingOrder order) {
-        boolean exits = ledger.units(order.instrument()) * order.side() <= 0;
-        if (ledger.units(order.instrument()) != 0 && exits) {
+        double held = ledger.units(order.instrument());
+        boolean exits = held * order.side() < 0 || (held != 0 && order.side() == 0);
+        if (exits) {
             book.keepWaiting(order.exitOnly());
+        } else if (held != 0 && Targets.isReduction(order.target(), order.before(), held)) {
+            book.keepWaiting(order);
+            return;
         }
         if (order.side() != 0) {
             book.drop(order, 0, "no bar");
-            book.stand(order.instrument(), exits ? order.exitOnly().target() : order.before());
+            book.stand(order.instrument(), exits ? TargetPosition.FLAT : order.before());
         }
     }
 
@@ -102,23 +110,25 @@ final class Execution {
             var entry = new Entry(order, price(order, moment), growth(order, moment));
             String refusal = refusalOf(entry, moment);
             if (refusal.isEmpty()) {
-                entries.add(withinCash(entry));
+                entries.add(funds.cutTo(entry));
             } else {
                 book.drop(order, 0, refusal);
             }
         }
-        double factor = Math.min(cashFactor(entries), grossFactor(entries, moment));
+        double byCash = funds.cashFactor(entries);
+        double byGross = funds.grossFactor(entries, moment);
+        String shortOf = byGross < byCash ? "max gross" : "no cash";
         for (Entry entry : entries) {
-            enter(factor < 1 ? entry.scaled(factor, account.lot()) : entry, moment);
+            Entry scaled = entry.scaled(Math.min(byCash, byGross), account.lot());
+            enter(funds.cutTo(scaled), shortOf, moment);
         }
     }
 
-    private void enter(Entry entry, Moment moment) {
-        double units = withinCash(entry).units();
-        if (units > 0) {
-            trade(entry.order(), entry.order().side() * units, moment);
+    private void enter(Entry entry, String shortOf, Moment moment) {
+        if (entry.units() > 0) {
+            trade(entry.order(), entry.order().side() * entry.units(), moment);
         } else {
-            book.drop(entry.order(), 0, "no cash");
+            book.drop(entry.order(), 0, shortOf);
         }
     }
 
@@ -127,57 +137,14 @@ final class Execution {
         if (entry.order().side() < 0 && !account.shorts()) {
             return "no shorts";
         }
-        if (entry.order().size() instanceof Size.Exactly) {
-            if (entry.isLong() && cost(entry) > ledger.cash()) {
-                return "no cash";
-            }
-            if (grossFactor(List.of(entry), moment) < 1) {
-                return "max gross";
-            }
+        if (entry.isWeightless()) {
+            return "no volatility";
         }
-        return entry.units() > 0 ? "" : "no cash";
-    }
-
-    private Entry withinCash(Entry entry) {
-        double most = sizer.affordable(ledger.cash(), entry.price());
-        return entry.isLong() && entry.units() > most && cost(entry) > ledger.cash()
-                ? entry.of(most)
-                : entry;
-    }
-
-    private double cost(Entry entry) {
-        return entry.units() * entry.price() + costs.fee(entry.units(), entry.price());
-    }
-
-    /** The common factor at which cash pays for all purchases; fees are convex in the units. */
-    private double cashFactor(List<Entry> entries) {
-        double needed = 0;
-        double fixed = 0;
-        for (Entry entry : entries) {
-            if (entry.isLong()) {
-                needed += cost(entry);
-                fixed += costs.fee(0, entry.price());
-            }
+        if (!(entry.units() > 0) || (entry.isExact() && !funds.payFor(entry))) {
+            return "no cash";
         }
-        return needed > ledger.cash() * (1 + ROUNDING)
-                ? Math.max(0, (ledger.cash() - fixed) / (needed - fixed))
-                : 1;
-    }
-
-    /** The common factor at which the gross exposure stays within its limit. */
-    private double grossFactor(List<Entry> entries, Moment moment) {
-        double limit = account.maxGross() * ledger.equity(moment);
-        double standing = ledger.grossValue(moment);
-        double added = 0;
-        double fixed = 0;
-        for (Entry entry : entries) {
-            double fee = costs.fee(entry.units(), entry.price());
-            added += entry.units() * entry.price() + account.maxGross() * fee;
-            fixed += account.maxGross() * costs.fee(0, entry.price());
-        }
-        return standing + added > limit * (1 + ROUNDING)
-                ? Math.max(0, (limit - standing - fixed) / (added - fixed))
-                : 1;
+        boolean tooMuch = entry.isExact() && funds.grossFactor(List.of(entry), moment) < 1;
+        return tooMuch ? "max gross" : "";
     }
 
     private void trade(PendingOrder order, double units, Moment moment) {
@@ -187,28 +154,12 @@ final class Execution {
         Fill fill =
                 new Fill(
                         moment.time(),
-                        moment.timeline().bar(instrument, moment.point()),
+                        timeline.bar(instrument, moment.point()),
                         units,
                         price,
                         reference,
                         costs.fee(units, price));
         ledger.book(instrument, fill);
         book.fill(order, fill);
-    }
-
-    /** An entry on its way: positive units at the price they would fill at. */
-    private record Entry(PendingOrder order, double price, double units) {
-
-        boolean isLong() {
-            return order.side() > 0;
-        }
-
-        Entry of(double fewer) {
-            return new Entry(order, price, fewer);
-        }
-
-        Entry scaled(double factor, Lot lot) {
-            return of(lot.floor(units * factor));
-        }
     }
 }

@@ -1,13 +1,17 @@
 package io.forewalk.engine.backtest;
 
+import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.trading.Holding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Cash, positions and everything that was paid. Buying costs {@code units * price + fee}, selling brings
- * {@code units * price - fee}; equity is cash + sum of units * price.
+ * Cash, positions and everything that was paid. Buying costs {@code units * price + fee}, selling
+ * brings {@code units * price - fee}; equity is cash + sum of units * price.
  */
 final class Ledger {
 
@@ -43,17 +47,14 @@ final class Ledger {
         return positions[instrument].units();
     }
 
-    Holding holding(int instrument, int point) {
-        return positions[instrument].holding(timeline.bar(instrument, point));
-    }
-
-    boolean isFlat() {
-        for (Position position : positions) {
-            if (!position.isFlat()) {
-                return false;
-            }
+    /** All positions as a strategy sees them, flat ones included. */
+    Map<Instrument, Holding> holdings(int point) {
+        Map<Instrument, Holding> holdings = new LinkedHashMap<>();
+        for (int i = 0; i < positions.length; i++) {
+            Instrument instrument = timeline.history(i).instrument();
+            holdings.put(instrument, positions[i].holding(timeline.bar(i, point)));
         }
-        return true;
+        return Collections.unmodifiableMap(holdings);
     }
 
     /** Pays for a fill and takes the units in; the fill must not pass zero. */

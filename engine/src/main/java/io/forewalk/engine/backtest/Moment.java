@@ -1,17 +1,17 @@
 package io.forewalk.engine.backtest;
 
-import io.forewalk.engine.market.Instrument;
 import java.time.Instant;
 
 /** A point of the timeline and the price of its bars that orders meet there. */
 record Moment(Timeline timeline, int point, FillModel model) {
 
-    Instant time() {
-        return timeline.time(point);
+    /** The closes at a point; of an instrument without a bar there its last one. */
+    static Moment closeOf(Timeline timeline, int point) {
+        return new Moment(timeline, point, new CloseFill());
     }
 
-    Instrument instrument(int instrument) {
-        return timeline.history(instrument).instrument();
+    Instant time() {
+        return timeline.time(point);
     }
 
     /** Whether the instrument can be traded: it has a bar here, and that bar has a price. */

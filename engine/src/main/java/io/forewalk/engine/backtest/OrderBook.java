@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The target that stands for each instrument, the orders not traded yet, and what became of all others. */
+/**
+ * The target that stands for each instrument, the orders not traded yet, and what became of all
+ * others.
+ */
 final class OrderBook {
 
     private final Timeline timeline;
@@ -22,6 +25,14 @@ final class OrderBook {
     /** The last target that was a signal. */
     TargetPosition standing(int instrument) {
         return standing[instrument];
+    }
+
+    /**
+     * Whether a target asks for something new: to keep, an unknown number and the same again do
+     * not.
+     */
+    boolean isSignal(int instrument, TargetPosition target) {
+        return Targets.isKnown(target) && !target.equals(standing[instrument]);
     }
 
     void stand(int instrument, TargetPosition target) {

@@ -36,8 +36,7 @@ final class Position {
     void add(Fill fill) {
         units += fill.units();
         trade.ifPresentOrElse(
-                open -> open.add(fill),
-                () -> trade = Optional.of(new OpenTrade(instrument, fill)));
+                open -> open.add(fill), () -> trade = Optional.of(new OpenTrade(instrument, fill)));
         if (units == 0) {
             trade.ifPresent(open -> closed.add(open.closedBy(fill)));
             trade = Optional.empty();

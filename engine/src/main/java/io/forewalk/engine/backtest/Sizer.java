@@ -1,10 +1,14 @@
 package io.forewalk.engine.backtest;
 
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.statistics.Moments;
 import io.forewalk.engine.trading.TargetPosition;
 
 /** Turns what a strategy wants into sizes, and sizes into units. */
 final class Sizer {
+
+    // Below it a constant price is left with rounding errors only.
+    private static final double SMALLEST_DEVIATION = 1e-12;
 
     private final Sizing sizing;
     private final Lot lot;
@@ -58,10 +62,12 @@ final class Sizer {
         return units;
     }
 
-    /** The share of equity with the wanted volatility; 0 where the past has none or is too short. */
+    /**
+     * The share of equity with the wanted volatility; 0 where the past has none or is too short.
+     */
     private double weight(Sizing.VolatilityTarget target, PriceHistory known, int bar) {
         double deviation = logReturnDeviation(known, bar, target.lookback());
-        return deviation >= 1e-12
+        return deviation >= SMALLEST_DEVIATION
                 ? Math.min(target.cap(), target.annual() / (deviation * Math.sqrt(barsPerYear)))
                 : 0;
     }
@@ -71,16 +77,10 @@ final class Sizer {
             return Double.NaN;
         }
         double[] returns = new double[lookback];
-        double mean = 0;
         for (int i = 0; i < lookback; i++) {
             int at = bar - lookback + 1 + i;
             returns[i] = StrictMath.log(known.close(at) / known.close(at - 1));
-            mean += returns[i] / lookback;
         }
-        double squares = 0;
-        for (double r : returns) {
-            squares += (r - mean) * (r - mean);
-        }
-        return Math.sqrt(squares / (lookback - 1));
+        return Moments.of(returns).deviation();
     }
 }

@@ -4,7 +4,10 @@ import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.settings.Settings;
 import java.io.Serializable;
 
-/** How many units a full position has; in a file a map with one key: {@code sizing: {fraction: {of: 0.5}}}. */
+/**
+ * How many units a full position has; in a file a map with one key: {@code sizing: {fraction: {of:
+ * 0.5}}}.
+ */
 public sealed interface Sizing extends Serializable {
 
     /** As much as the cash pays for. */
@@ -28,17 +31,30 @@ public sealed interface Sizing extends Serializable {
         }
     }
 
-    /** The share of equity at which the position would have had the wanted volatility. */
+    /**
+     * The share of equity at which the position would have had the wanted volatility: {@code
+     * min(cap, annual / (deviation * sqrt(barsPerYear)))}, by the standard deviation of the last
+     * log returns.
+     *
+     * @param band how far the share may stray before every bar's rebalancing trades
+     */
     record VolatilityTarget(
             @Setting(value = "Wanted volatility per year", above = 0) double annual,
             @Setting(value = "Bars the volatility is measured on", byDefault = "20", atLeast = 2)
                     int lookback,
             @Setting(value = "Largest share of the equity", byDefault = "1.0", above = 0)
-                    double cap)
+                    double cap,
+            @Setting(value = "When the position is resized", byDefault = "onSignal")
+                    Rebalance rebalance,
+            @Setting(
+                            value = "Share of equity a position may stray before it is resized",
+                            byDefault = "0.1",
+                            atLeast = 0)
+                    double band)
             implements Sizing {
 
         public VolatilityTarget {
-            Settings.check(VolatilityTarget.class, annual, lookback, cap);
+            Settings.check(VolatilityTarget.class, annual, lookback, cap, rebalance, band);
         }
     }
 }

@@ -17,11 +17,28 @@ final class Targets {
         return !Double.isNaN(amount(target));
     }
 
-    private static double amount(TargetPosition target) {
+    /** Whether, on the side already held, the target surely asks for less than there is. */
+    static boolean isReduction(TargetPosition target, TargetPosition before, double held) {
         return switch (target) {
-            case TargetPosition.Keep() -> Double.NaN;
-            case TargetPosition.Share(double share) -> share;
-            case TargetPosition.Units(double units) -> units;
+            case TargetPosition.Keep() -> false;
+            case TargetPosition.Units(double units) -> Math.abs(units) < Math.abs(held);
+            case TargetPosition.Share(double share) ->
+                    before instanceof TargetPosition.Share(double earlier)
+                            && Math.abs(share) < Math.abs(earlier);
         };
+    }
+
+    private static double amount(TargetPosition target) {
+        double amount =
+                switch (target) {
+                    case TargetPosition.Keep() -> Double.NaN;
+                    case TargetPosition.Share(double share) -> share;
+                    case TargetPosition.Units(double units) -> units;
+                };
+        if (Double.isInfinite(amount)) {
+            throw new IllegalArgumentException(
+                    "The target position (%s) must be finite.".formatted(target));
+        }
+        return amount;
     }
 }

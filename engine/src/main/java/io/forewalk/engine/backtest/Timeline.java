@@ -4,12 +4,12 @@ import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The closes of an account: the ends of all instruments' bars from the first origin on, each once. Points
- * and instruments are counted from 0; instruments keep their file order.
+ * The closes of an account: the ends of all instruments' bars from the first origin on, each once.
+ * Points and instruments are counted from 0; instruments keep their file order.
  */
 final class Timeline {
 
@@ -18,18 +18,16 @@ final class Timeline {
     private final int[][] bars;
     private final boolean[] tradesAtStart;
 
-    private Timeline(List<PriceHistory> histories, Instant first) {
+    private Timeline(List<PriceHistory> histories, List<Instant> times) {
         this.histories = histories;
-        this.times = new ArrayList<>();
+        this.times = times;
+        this.bars = new int[histories.size()][times.size()];
         this.tradesAtStart = new boolean[histories.size()];
-        int[] next = new int[histories.size()];
-        Arrays.setAll(next, i -> histories.get(i).lastEndedAt(first.minusMillis(1)) + 1);
-        int longest = histories.stream().mapToInt(PriceHistory::length).sum();
-        int[][] rows = new int[histories.size()][longest];
-        while (anyLeft(next)) {
-            advance(next, rows);
+        for (int i = 0; i < bars.length; i++) {
+            fill(bars[i], histories.get(i));
+            int first = bars[i][0];
+            tradesAtStart[i] = first >= 0 && histories.get(i).end(first).equals(times.getFirst());
         }
-        this.bars = rows;
     }
 
     /**
@@ -38,12 +36,13 @@ final class Timeline {
      * @throws IllegalArgumentException if no bar ends at the first origin or later
      */
     static Timeline of(MarketData market, Instant firstOrigin) {
-        var timeline = new Timeline(market.histories(), firstOrigin);
-        if (timeline.length() == 0) {
+        List<Instant> times = timesFrom(market.histories(), firstOrigin);
+        if (times.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The first origin (%s) must not lie after the last bar.".formatted(firstOrigin));
+                    "The first origin (%s) must not lie after the last bar."
+                            .formatted(firstOrigin));
         }
-        return timeline;
+        return new Timeline(market.histories(), times);
     }
 
     int length() {
@@ -95,36 +94,22 @@ final class Timeline {
         return MarketData.of(cut);
     }
 
-    private boolean anyLeft(int[] next) {
-        for (int i = 0; i < next.length; i++) {
-            if (next[i] < histories.get(i).length()) {
-                return true;
-            }
-        }
-        return false;
+    private static List<Instant> timesFrom(List<PriceHistory> histories, Instant first) {
+        return histories.stream()
+                .flatMap(history -> IntStream.range(0, history.length()).mapToObj(history::end))
+                .filter(end -> !end.isBefore(first))
+                .sorted()
+                .distinct()
+                .toList();
     }
 
-    private void advance(int[] next, int[][] rows) {
-        Instant now = earliest(next);
-        int point = times.size();
-        for (int i = 0; i < next.length; i++) {
-            if (next[i] < histories.get(i).length() && histories.get(i).end(next[i]).equals(now)) {
-                next[i]++;
-                tradesAtStart[i] |= point == 0;
+    private void fill(int[] newest, PriceHistory history) {
+        int bar = history.lastEndedAt(times.getFirst());
+        for (int point = 0; point < newest.length; point++) {
+            if (bar < history.last() && !history.end(bar + 1).isAfter(times.get(point))) {
+                bar++;
             }
-            rows[i][point] = next[i] - 1;
+            newest[point] = bar;
         }
-        times.add(now);
-    }
-
-    private Instant earliest(int[] next) {
-        Instant earliest = Instant.MAX;
-        for (int i = 0; i < next.length; i++) {
-            PriceHistory history = histories.get(i);
-            if (next[i] < history.length() && history.end(next[i]).isBefore(earliest)) {
-                earliest = history.end(next[i]);
-            }
-        }
-        return earliest;
     }
 }

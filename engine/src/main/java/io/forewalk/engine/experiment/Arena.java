@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the contestants of a run meet: the same market, span, terms and finished forecasts for all. */
+/**
+ * Where the contestants of a run meet: the same market, span, terms and finished forecasts for all.
+ */
 record Arena(Experiment experiment, MarketData market, Span span, List<ForecastLog> logs) {
 
     /** Every contestant's account, in file order. */
@@ -31,10 +33,7 @@ record Arena(Experiment experiment, MarketData market, Span span, List<ForecastL
             return Optional.empty();
         }
         String symbol =
-                experiment
-                        .market()
-                        .benchmark()
-                        .orElse(market.instruments().getFirst().symbol());
+                experiment.market().benchmark().orElse(market.instruments().getFirst().symbol());
         Contestant holder =
                 new Contestant(
                         "benchmark " + symbol, "benchmark", "", List.of(), new Benchmark(symbol));
@@ -66,7 +65,9 @@ record Arena(Experiment experiment, MarketData market, Span span, List<ForecastL
         }
         return logs.stream()
                 .filter(log -> log.seed().isEmpty() || log.seed().equals(contestant.seed()))
-                .sorted(Comparator.comparing(log -> !log.forecaster().equals(contestant.forecaster())))
+                .sorted(
+                        Comparator.comparing(
+                                log -> !log.forecaster().equals(contestant.forecaster())))
                 .toList();
     }
 
@@ -77,9 +78,6 @@ record Arena(Experiment experiment, MarketData market, Span span, List<ForecastL
     private TradingTerms terms(Costs costs) {
         Trading trading = experiment.trading();
         return new TradingTerms(
-                trading.account(),
-                trading.sizing(),
-                costs,
-                span.annualisation().barsPerYear());
+                trading.account(), trading.sizing(), costs, span.annualisation().barsPerYear());
     }
 }

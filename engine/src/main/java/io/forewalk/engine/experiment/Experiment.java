@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * The only input of a run. What a file can say, a constructor can.
  *
  * @param seeds each repeats the run of everything that uses chance
- * @param forecasters in file order; the one named {@link #BASELINE} is what the others are compared with
+ * @param forecasters in file order; the one named {@link #BASELINE} is what the others are compared
+ *     with
  * @param trading how strategies trade
  */
 public record Experiment(
@@ -47,6 +48,15 @@ public record Experiment(
 
     /** Account, sizing and costs, the same for every contestant. */
     public record Trading(Account account, Sizing sizing, Costs costs) {}
+
+    /**
+     * Refuses histories too short for a fit and a forecast.
+     *
+     * @throws io.forewalk.engine.market.MarketDataException with every history that is
+     */
+    public void requireEnoughBars(MarketData prices) {
+        Span.requireEnoughBars(prices, walkForward.initialBars());
+    }
 
     /** One task per forecaster, instrument and, where chance plays a part, seed; in file order. */
     public List<ForecastTask> tasksOver(MarketData prices) {
@@ -79,11 +89,10 @@ public record Experiment(
         }
         boolean several = entry.forecasters().size() > 1;
         return entry.forecasters().stream()
-                .flatMap(
-                        read -> {
-                            String label = several ? entry.name() + "@" + read : entry.name();
-                            return seeded(entry, label, read);
-                        });
+                .flatMap(read -> {
+                    String label = several ? entry.name() + "@" + read : entry.name();
+                    return seeded(entry, label, read);
+                });
     }
 
     private Stream<Contestant> seeded(StrategyEntry entry, String label, String read) {
@@ -91,13 +100,12 @@ public record Experiment(
             return Stream.of(contestant(entry, label, read, List.of()));
         }
         return seeds.stream()
-                .map(
-                        seed ->
-                                contestant(
-                                        entry,
-                                        seeds.size() > 1 ? label + "#" + seed : label,
-                                        read,
-                                        List.of(seed)));
+                .map(seed ->
+                        contestant(
+                                entry,
+                                seeds.size() > 1 ? label + "#" + seed : label,
+                                read,
+                                List.of(seed)));
     }
 
     private static Contestant contestant(
@@ -120,11 +128,10 @@ public record Experiment(
         Set<Object> seen = new HashSet<>();
         names.filter(name -> !seen.add(name))
                 .findFirst()
-                .ifPresent(
-                        name -> {
-                            throw new IllegalArgumentException(
-                                    "The %s must differ; %s stands twice.".formatted(what, name));
-                        });
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "The %s must differ; %s stands twice.".formatted(what, name));
+                });
     }
 
     private static void requireKnownForecasters(

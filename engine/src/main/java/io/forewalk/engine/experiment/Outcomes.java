@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What really happened to one instrument over the out-of-sample span: bar 0 is the first origin, the last
- * bar the last target. Shape of each column: [bars].
+ * What really happened to one instrument over the out-of-sample span: bar 0 is the first origin,
+ * the last bar the last target. Shape of each column: [bars].
  */
 public final class Outcomes {
 
@@ -54,7 +54,9 @@ public final class Outcomes {
         return times.get(bar);
     }
 
-    /** First price of a bar; {@code NaN} at the first origin of a stored run, which has no forecast. */
+    /**
+     * First price of a bar; {@code NaN} at the first origin of a stored run, which has no forecast.
+     */
     public double open(int bar) {
         return open[bar];
     }

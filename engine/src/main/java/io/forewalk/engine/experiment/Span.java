@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The out-of-sample span of a run. The account starts when the last instrument has its first origin, and its
- * folds are those of that instrument.
+ * The out-of-sample span of a run. The account starts when the last instrument has its first
+ * origin, and its folds are those of that instrument.
  *
  * @param backtest where the account starts and where folds are cut
  * @param outcomes what happened from each instrument's first origin on
@@ -39,7 +39,7 @@ record Span(BacktestSpan backtest, Annualisation annualisation, List<Outcomes> o
                 outcomes);
     }
 
-    private static void requireEnoughBars(MarketData market, int initialBars) {
+    static void requireEnoughBars(MarketData market, int initialBars) {
         List<Problem> problems =
                 market.histories().stream()
                         .filter(history -> history.length() <= initialBars)

@@ -5,8 +5,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A strategy of the experiment; it becomes one contestant per forecaster, and per seed where it reads a
- * seeded forecast.
+ * A strategy of the experiment; it becomes one contestant per forecaster, and per seed where it
+ * reads a seeded forecast.
  *
  * @param forecasters names of entries whose forecasts it reads; empty where it reads none
  */

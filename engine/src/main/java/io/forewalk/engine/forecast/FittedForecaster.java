@@ -19,8 +19,8 @@ public interface FittedForecaster {
     }
 
     /**
-     * The forecasts of origins {@code firstOrigin} to {@code lastOrigin}, each from the bars up to its
-     * origin only. An override must equal the one-by-one answers bit for bit.
+     * The forecasts of origins {@code firstOrigin} to {@code lastOrigin}, each from the bars up to
+     * its origin only. An override must equal the one-by-one answers bit for bit.
      *
      * @param known the market up to the last origin
      */

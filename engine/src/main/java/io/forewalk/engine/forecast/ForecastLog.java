@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * The complete out-of-sample record of one forecaster on one instrument: an entry for every origin of
- * the span, in time order, and a mark for every fit. Realized prices are not in it.
+ * The complete out-of-sample record of one forecaster on one instrument: an entry for every origin
+ * of the span, in time order, and a mark for every fit. Realized prices are not in it.
  */
 public final class ForecastLog implements Serializable {
 

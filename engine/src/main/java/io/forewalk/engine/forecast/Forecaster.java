@@ -1,6 +1,8 @@
 package io.forewalk.engine.forecast;
 
+import io.forewalk.engine.walkforward.Refit;
 import java.io.Serializable;
+import java.util.Optional;
 
 /** A forecasting method: settings and nothing else, so a record. */
 public interface Forecaster extends Serializable {
@@ -11,5 +13,10 @@ public interface Forecaster extends Serializable {
     /** Whether training draws random numbers; such a method runs once per seed, others once. */
     default boolean usesChance() {
         return false;
+    }
+
+    /** When it learns again if nobody says so; empty: as the experiment does. */
+    default Optional<Refit> preferredRefit() {
+        return Optional.empty();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a fitted model is, for people: numbers such as coefficients, words such as a fall-back's reason,
- * the layers of a network, and curves such as the loss per epoch.
+ * What a fitted model is, for people: numbers such as coefficients, words such as a fall-back's
+ * reason, the layers of a network, and curves such as the loss per epoch.
  *
  * @param numbers by name, in the order to be shown
  * @param words by name, in the order to be shown

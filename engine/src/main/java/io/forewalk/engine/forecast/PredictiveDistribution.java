@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A predicted price: point, standard deviation and quantiles at {@link #LEVELS}, all in price units;
- * {@code NaN} where unknown. Stored and read back without loss.
+ * A predicted price: point, standard deviation and quantiles at {@link #LEVELS}, all in price
+ * units; {@code NaN} where unknown. Stored and read back without loss.
  */
 public final class PredictiveDistribution implements Serializable {
 
@@ -20,8 +20,15 @@ public final class PredictiveDistribution implements Serializable {
 
     // Standard normal quantiles at LEVELS, from R 4.2.2: qnorm(c(.025, .05, .1, .25, .5, ...)).
     private static final double[] NORMAL = {
-        -1.959963984540054, -1.6448536269514729, -1.2815515655446004, -0.6744897501960817, 0,
-        0.6744897501960817, 1.2815515655446004, 1.6448536269514722, 1.959963984540054
+        -1.959963984540054,
+        -1.6448536269514729,
+        -1.2815515655446004,
+        -0.6744897501960817,
+        0,
+        0.6744897501960817,
+        1.2815515655446004,
+        1.6448536269514722,
+        1.959963984540054
     };
 
     private final double point;
@@ -53,8 +60,8 @@ public final class PredictiveDistribution implements Serializable {
     }
 
     /**
-     * The price whose logarithm is normal, given by its median, which is also the point. The standard
-     * deviation is {@code median exp(sd^2 / 2) sqrt(exp(sd^2) - 1)}.
+     * The price whose logarithm is normal, given by its median, which is also the point. The
+     * standard deviation is {@code median exp(sd^2 / 2) sqrt(exp(sd^2) - 1)}.
      *
      * @param sd of the log price
      */
@@ -67,8 +74,8 @@ public final class PredictiveDistribution implements Serializable {
     }
 
     /**
-     * The distribution of a sample around a point: its sample standard deviation and its quantiles of
-     * type 7 (Hyndman and Fan, 1996). A sample of fewer than two leaves both {@code NaN}.
+     * The distribution of a sample around a point: its sample standard deviation and its quantiles
+     * of type 7 (Hyndman and Fan, 1996). A sample of fewer than two leaves both {@code NaN}.
      */
     public static PredictiveDistribution ofSample(double point, double[] sample) {
         if (sample.length < 2) {

@@ -5,8 +5,8 @@ import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.random.RandomSource;
 
 /**
- * What a fit may learn from: bars {@code firstBar} to the last one known. Purge and embargo are already
- * taken off. The usable training pairs are (s, s + 1) with both bars inside.
+ * What a fit may learn from: bars {@code firstBar} to the last one known. Purge and embargo are
+ * already taken off. The usable training pairs are (s, s + 1) with both bars inside.
  *
  * @param firstBar nothing before it is read in training
  * @param random chance for this fit alone

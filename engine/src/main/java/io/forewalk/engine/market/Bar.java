@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param end the instant from which on the bar is known
  */
-public record Bar(
-        Instant end, double open, double high, double low, double close, double volume) {}
+public record Bar(Instant end, double open, double high, double low, double close, double volume) {}

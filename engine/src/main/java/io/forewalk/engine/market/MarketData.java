@@ -2,11 +2,13 @@ package io.forewalk.engine.market;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * The histories of all instruments of an experiment, in file order, with what their source had to say.
+ * The histories of all instruments of an experiment, in file order, with what their source had to
+ * say.
  *
  * @param notes repairs and suspicions of the source, for people; empty in a cut market
  * @param files where the prices came from; empty in a cut or simulated market
@@ -51,6 +53,15 @@ public record MarketData(List<PriceHistory> histories, List<MarketNote> notes, L
                         .filter(history -> history.lastEndedAt(instant) >= 0)
                         .map(history -> history.upTo(history.lastEndedAt(instant)))
                         .toList());
+    }
+
+    /**
+     * The same market, with a note on every instrument that has bars which begin after the instant.
+     */
+    public MarketData notedAt(Instant present) {
+        var noted = new ArrayList<MarketNote>(notes);
+        histories.forEach(history -> FutureBars.note(history, present).ifPresent(noted::add));
+        return new MarketData(histories, noted, files);
     }
 
     /** One instrument's history and, beside it, all others'. */

@@ -3,7 +3,6 @@ package io.forewalk.engine.market;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,8 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Bars of one instrument, oldest first; immutable. A history that was cut by {@link #upTo} has no way
- * back to the later bars: their prices have no index.
+ * Bars of one instrument, oldest first; immutable. A history that was cut by {@link #upTo} has no
+ * way back to the later bars: their prices have no index.
  */
 public final class PriceHistory implements Serializable {
 
@@ -36,6 +35,20 @@ public final class PriceHistory implements Serializable {
         this.volume = whole.volume;
     }
 
+    private PriceHistory(Instrument instrument, BarColumns bars) {
+        this.instrument = instrument;
+        this.length = bars.length();
+        this.end =
+                bars.stamps().length == length
+                        ? bars.stamps()
+                        : Arrays.copyOf(bars.stamps(), length);
+        this.open = bars.trimmed(ColumnRole.OPEN);
+        this.high = bars.trimmed(ColumnRole.HIGH);
+        this.low = bars.trimmed(ColumnRole.LOW);
+        this.close = bars.trimmed(ColumnRole.CLOSE);
+        this.volume = bars.trimmed(ColumnRole.VOLUME);
+    }
+
     private PriceHistory(Builder builder) {
         this.instrument = builder.instrument;
         this.length = builder.length;
@@ -56,6 +69,13 @@ public final class PriceHistory implements Serializable {
         var builder = builder(instrument);
         bars.forEach(builder::add);
         return builder.build();
+    }
+
+    /**
+     * A history that takes over columns in order of time, whose stamps are the ends of the bars.
+     */
+    static PriceHistory of(Instrument instrument, BarColumns bars) {
+        return new PriceHistory(instrument, bars);
     }
 
     /** A builder that takes bars oldest first. */
@@ -128,7 +148,9 @@ public final class PriceHistory implements Serializable {
         return Arrays.copyOf(open, length);
     }
 
-    /** Bars 0 to {@code bar}, that bar included: all that is known at its end. Shares the prices. */
+    /**
+     * Bars 0 to {@code bar}, that bar included: all that is known at its end. Shares the prices.
+     */
     public PriceHistory upTo(int bar) {
         return bar == length - 1 ? this : new PriceHistory(this, checked(bar) + 1);
     }
@@ -150,12 +172,13 @@ public final class PriceHistory implements Serializable {
 
     /** SHA-256 of instrument and bars in hexadecimal; equal histories have equal digests. */
     public String digest() {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.digest();
         sha.update(instrument.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         ByteBuffer row = ByteBuffer.allocate(6 * Long.BYTES);
         for (int bar = 0; bar < length; bar++) {
             row.clear().putLong(end[bar]).putDouble(open[bar]).putDouble(high[bar]);
-            sha.update(row.putDouble(low[bar]).putDouble(close[bar]).putDouble(volume[bar]).array());
+            sha.update(
+                    row.putDouble(low[bar]).putDouble(close[bar]).putDouble(volume[bar]).array());
         }
         return HexFormat.of().formatHex(sha.digest());
     }
@@ -163,22 +186,16 @@ public final class PriceHistory implements Serializable {
     private int checked(int bar) {
         if (bar < 0 || bar >= length) {
             throw new IndexOutOfBoundsException(
-                    "The bar (%d) must lie in 0..%d, all that is known.".formatted(bar, length - 1));
+                    "The bar (%d) must lie in 0..%d, all that is known."
+                            .formatted(bar, length - 1));
         }
         return bar;
     }
 
-    // What is sent elsewhere must not carry the later bars that a cut history shares with its whole.
+    // What is sent elsewhere must not carry the later bars that a cut history shares with its
+    // whole.
     private Object writeReplace() {
         return length == end.length ? this : between(0, length - 1);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256.", e);
-        }
     }
 
     /** Collects bars oldest first. */

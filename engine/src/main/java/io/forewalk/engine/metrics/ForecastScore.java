@@ -48,4 +48,9 @@ public record ForecastScore(
     public double value(String key) {
         return values.getOrDefault(key, Double.NaN);
     }
+
+    /** The interval of a value, {@link Interval#NONE} if it has none. */
+    public Interval interval(String key) {
+        return intervals.getOrDefault(key, Interval.NONE);
+    }
 }

@@ -29,7 +29,10 @@ final class ForecastTable {
         this.metrics = metrics;
         this.level = level;
         this.history = history;
-        this.folds = evidence.timeline().folds(history.length());
+        this.folds =
+                evidence.timeline().folds(history.length()).stream()
+                        .filter(fold -> fold.cut() < history.last())
+                        .toList();
         List<ForecastLog> logs =
                 evidence.logs().stream()
                         .filter(log -> log.instrument().equals(history.instrument()))
@@ -69,7 +72,9 @@ final class ForecastTable {
         return scores;
     }
 
-    /** Fold by fold, over the targets of each. */
+    /**
+     * Fold by fold, over the targets of each; a fold whose target has not come yet has no scores.
+     */
     List<ForecastScore> byFold() {
         List<ForecastScore> scores = new ArrayList<>();
         for (Fold fold : folds) {

@@ -20,21 +20,16 @@ public final class Performance {
     private final EquityCurve curve;
     private final double barsPerYear;
     private final double riskFreeRate;
-    private final Activity activity;
-    private final double[] gross;
-    private final Optional<double[]> benchmark;
-    private final DoubleUnaryOperator replay;
+    private final Extras extras;
 
     private Performance(EquityCurve curve, double barsPerYear, double riskFreeRate, Extras extras) {
         this.curve = curve;
         this.barsPerYear = barsPerYear;
         this.riskFreeRate = riskFreeRate;
-        this.activity = extras.activity;
-        this.gross = extras.gross;
-        this.benchmark = extras.benchmark;
-        this.replay = extras.replay;
+        this.extras = extras;
     }
 
+    /** What is known beyond the curve. */
     private static final class Extras {
 
         private final Activity activity;
@@ -94,18 +89,18 @@ public final class Performance {
         return new Performance(curve, barsPerYear, 0, none);
     }
 
-    private Performance with(double annualRate, Extras extras) {
-        return new Performance(curve, barsPerYear, annualRate, extras);
+    private Performance with(double annualRate, Extras known) {
+        return new Performance(curve, barsPerYear, annualRate, known);
     }
 
     /** With trades and costs. */
     public Performance withActivity(Activity did) {
-        return with(riskFreeRate, new Extras(did, gross, benchmark, replay));
+        return with(riskFreeRate, new Extras(did, extras.gross, extras.benchmark, extras.replay));
     }
 
     /** With a risk-free rate per year, a fraction. */
     public Performance withRiskFreeRate(double annualRate) {
-        return with(annualRate, new Extras(activity, gross, benchmark, replay));
+        return with(annualRate, extras);
     }
 
     /**
@@ -115,7 +110,9 @@ public final class Performance {
      */
     public Performance withGross(double[] exposures) {
         checkLength("gross exposure", exposures.length, curve.length());
-        return with(riskFreeRate, new Extras(activity, exposures.clone(), benchmark, replay));
+        return with(
+                riskFreeRate,
+                new Extras(extras.activity, exposures.clone(), extras.benchmark, extras.replay));
     }
 
     /**
@@ -126,12 +123,14 @@ public final class Performance {
     public Performance against(double[] benchmarkReturns) {
         checkLength("benchmark", benchmarkReturns.length, bars());
         Optional<double[]> copy = Optional.of(benchmarkReturns.clone());
-        return with(riskFreeRate, new Extras(activity, gross, copy, replay));
+        return with(riskFreeRate, new Extras(extras.activity, extras.gross, copy, extras.replay));
     }
 
     /** With the final equity that the same decisions reach at another commission rate. */
     public Performance withReplay(DoubleUnaryOperator finalEquityAtRate) {
-        return with(riskFreeRate, new Extras(activity, gross, benchmark, finalEquityAtRate));
+        return with(
+                riskFreeRate,
+                new Extras(extras.activity, extras.gross, extras.benchmark, finalEquityAtRate));
     }
 
     private static void checkLength(String what, int length, int rule) {
@@ -163,7 +162,7 @@ public final class Performance {
 
     /** Returns of the benchmark, shape [bars]; empty if there is none. */
     public Optional<double[]> benchmarkReturns() {
-        return benchmark.map(double[]::clone);
+        return extras.benchmark.map(double[]::clone);
     }
 
     /** Any returns less the risk-free rate of a bar. */
@@ -198,7 +197,7 @@ public final class Performance {
 
     /** Trades, traded value and costs. */
     public Activity activity() {
-        return activity;
+        return extras.activity;
     }
 
     /** Profits of the closed trades, in money; shape [closed trades]. */
@@ -208,17 +207,17 @@ public final class Performance {
 
     /** Trades that ended within the span. */
     public List<Trade> closedTrades() {
-        return activity.trades().stream().filter(trade -> !trade.open()).toList();
+        return extras.activity.trades().stream().filter(trade -> !trade.open()).toList();
     }
 
     /** Sum of |units * close| over equity at a close; 0 after ruin. */
     public double grossExposure(int close) {
-        return gross[close];
+        return extras.gross[close];
     }
 
     /** Final equity of the same decisions at another commission rate, {@code NaN} if not known. */
     public double finalEquityAt(double commissionRate) {
-        return replay.applyAsDouble(commissionRate);
+        return extras.replay.applyAsDouble(commissionRate);
     }
 
     /** Calendar days from the first to the last close. */

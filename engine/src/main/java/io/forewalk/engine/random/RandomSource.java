@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * A seed that is split by names: {@code new RandomSource(7).named("lstm").named("SPY")}. Equal paths of
- * names give equal generators, whatever else runs before or beside.
+ * A seed that is split by names: {@code new RandomSource(7).named("lstm").named("SPY")}. Equal
+ * paths of names give equal generators, whatever else runs before or beside.
  */
 public record RandomSource(long seed) implements Serializable {
 

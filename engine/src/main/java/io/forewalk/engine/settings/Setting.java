@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Describes one component of a settings record: the words of its documentation, its default and its
- * range. The schema of the experiment file, its defaults and {@link Settings#check} all read this one
- * statement.
+ * range. The schema of the experiment file, its defaults and {@link Settings#check} all read this
+ * one statement.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

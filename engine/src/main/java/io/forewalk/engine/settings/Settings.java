@@ -1,6 +1,7 @@
 package io.forewalk.engine.settings;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Checks the values of a settings record against what its {@link Setting} annotations state. */
@@ -26,6 +27,8 @@ public final class Settings {
     private static void checkValue(String name, Object value, Setting setting) {
         switch (value) {
             case Number number -> checkNumber(name, number, setting);
+            // A path is a sequence too: of its names, and a single name is one of itself.
+            case Path path -> {}
             case Iterable<?> elements -> elements.forEach(e -> checkValue(name, e, setting));
             default -> {}
         }
@@ -35,15 +38,26 @@ public final class Settings {
         double value = number.doubleValue();
         require(value >= setting.atLeast(), name, number, "at least", setting.atLeast());
         require(value <= setting.atMost(), name, number, "at most", setting.atMost());
-        require(value > setting.above() || unbounded(setting.above(), value), name, number, "above", setting.above());
-        require(value < setting.below() || unbounded(setting.below(), value), name, number, "below", setting.below());
+        require(
+                value > setting.above() || unbounded(setting.above(), value),
+                name,
+                number,
+                "above",
+                setting.above());
+        require(
+                value < setting.below() || unbounded(setting.below(), value),
+                name,
+                number,
+                "below",
+                setting.below());
     }
 
     private static boolean unbounded(double bound, double value) {
         return Double.isInfinite(bound) && Double.isFinite(value);
     }
 
-    private static void require(boolean holds, String name, Number value, String rule, double bound) {
+    private static void require(
+            boolean holds, String name, Number value, String rule, double bound) {
         if (!holds) {
             throw new IllegalArgumentException(
                     "The %s (%s) must be %s %s.".formatted(name, value, rule, plain(bound)));

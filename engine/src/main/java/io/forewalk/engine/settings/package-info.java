@@ -1,4 +1,7 @@
-/** What a settings record says about its own components: description, default, range. Start at {@link Setting}. */
+/**
+ * What a settings record says about its own components: description, default, range. Start at
+ * {@link Setting}.
+ */
 @NullMarked
 package io.forewalk.engine.settings;
 

@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param kernel weights of the long-run variance
  */
 public record DieboldMariano(
-        int count,
-        int horizon,
-        double plainStatistic,
-        double statistic,
-        LongRunVariance kernel) {
+        int count, int horizon, double plainStatistic, double statistic, LongRunVariance kernel) {
 
     /**
      * Compares the losses of two forecasts of the same targets, e.g. their squared errors.
@@ -47,8 +43,11 @@ public record DieboldMariano(
     private static void checkShape(double[] first, double[] second, int horizon) {
         if (first.length != second.length) {
             throw new IllegalArgumentException(
-                    "The second forecast has " + second.length + " losses and must have "
-                            + first.length + ", as the first.");
+                    "The second forecast has "
+                            + second.length
+                            + " losses and must have "
+                            + first.length
+                            + ", as the first.");
         }
         if (horizon < 1) {
             throw new IllegalArgumentException("The horizon (" + horizon + ") must be at least 1.");

@@ -24,7 +24,10 @@ public record LjungBox(double statistic, int degreesOfFreedom, double pValue) {
         }
         if (lags >= values.length) {
             throw new IllegalArgumentException(
-                    "The lags (" + lags + ") must be fewer than the values (" + values.length
+                    "The lags ("
+                            + lags
+                            + ") must be fewer than the values ("
+                            + values.length
                             + ").");
         }
         double n = values.length;

@@ -25,7 +25,8 @@ public record Minimizer(int maxIterations, int maxEvaluations, double tolerance)
                     "The caps (" + maxIterations + ", " + maxEvaluations + ") must be at least 1.");
         }
         if (!(tolerance > 0)) {
-            throw new IllegalArgumentException("The tolerance (" + tolerance + ") must be above 0.");
+            throw new IllegalArgumentException(
+                    "The tolerance (" + tolerance + ") must be above 0.");
         }
     }
 
@@ -47,8 +48,11 @@ public record Minimizer(int maxIterations, int maxEvaluations, double tolerance)
             ToDoubleFunction<double[]> function, double[] start, double[] inverseHessian) {
         if (inverseHessian.length != start.length * start.length) {
             throw new IllegalArgumentException(
-                    "The inverse Hessian has " + inverseHessian.length + " entries and must have "
-                            + start.length * start.length + ".");
+                    "The inverse Hessian has "
+                            + inverseHessian.length
+                            + " entries and must have "
+                            + start.length * start.length
+                            + ".");
         }
         return new Descent(this, function, start).knowing(inverseHessian).run();
     }

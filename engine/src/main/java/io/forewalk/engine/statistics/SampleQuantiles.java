@@ -37,8 +37,6 @@ public final class SampleQuantiles {
         int below = (int) Math.floor(position);
         int above = Math.min(below + 1, sorted.length - 1);
         double share = position - below;
-        return share == 0
-                ? sorted[below]
-                : sorted[below] + share * (sorted[above] - sorted[below]);
+        return share == 0 ? sorted[below] : sorted[below] + share * (sorted[above] - sorted[below]);
     }
 }

@@ -12,8 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The unit of work: one instrument, one forecaster, one seed, a whole path through time. A pure function
- * of its content, so it can run anywhere.
+ * The unit of work: one instrument, one forecaster, one seed, a whole path through time. A pure
+ * function of its content, so it can run anywhere.
  *
  * @param refit the forecaster's own, or the common one
  * @param name of the forecaster's entry

@@ -10,8 +10,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * A fixed number of threads of this JVM. The calling thread never trains, not even with one thread: native
- * libraries keep state per thread, and the same kind of thread must do the work however many there are.
+ * A fixed number of threads of this JVM. The calling thread never trains, not even with one thread:
+ * native libraries keep state per thread, and the same kind of thread must do the work however many
+ * there are.
  *
  * @param threads how many tasks run at once
  */

@@ -20,7 +20,9 @@ import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One task on its way through time: fit or update at each cut, then forecast the block behind it. */
+/**
+ * One task on its way through time: fit or update at each cut, then forecast the block behind it.
+ */
 final class WalkForwardPath {
 
     private static final Logger LOG = LoggerFactory.getLogger(WalkForwardPath.class);

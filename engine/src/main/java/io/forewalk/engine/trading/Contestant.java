@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * A strategy as it enters the comparison: once per forecaster its entry lists, and per seed where it reads
- * a seeded forecast.
+ * A strategy as it enters the comparison: once per forecaster its entry lists, and per seed where
+ * it reads a seeded forecast.
  *
- * @param label its name in every file: {@code name}, then {@code @forecaster} if the entry lists several,
- *     then {@code #seed} if several seeds run: {@code trendAndForecast@lstm#7}
+ * @param label its name in every file: {@code name}, then {@code @forecaster} if the entry lists
+ *     several, then {@code #seed} if several seeds run: {@code trendAndForecast@lstm#7}
  * @param name the entry's name
  * @param forecaster the forecaster it reads first, empty if it reads none
  * @param seeds its seed, or none

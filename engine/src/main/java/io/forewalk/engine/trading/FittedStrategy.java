@@ -7,8 +7,8 @@ public interface FittedStrategy {
     TargetPositions decide(Situation now);
 
     /**
-     * Index of the first bar at which all of its indicators have a value, 0 if it uses none. Before it the
-     * strategy does not trade.
+     * Index of the first bar at which all of its indicators have a value, 0 if it uses none. Before
+     * it the strategy does not trade.
      */
     default int firstValidBar() {
         return 0;

@@ -10,8 +10,8 @@ import java.util.Map;
  * All that a strategy can know at a close.
  *
  * @param known prices up to this close
- * @param forecasts logs up to this close: those of the contestant's forecaster first, then the others'
- *     it may name
+ * @param forecasts logs up to this close: those of the contestant's forecaster first, then the
+ *     others' it may name
  * @param holdings one per instrument, flat ones included
  * @param equity cash and positions at this close
  */

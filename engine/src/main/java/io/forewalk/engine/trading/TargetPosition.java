@@ -7,8 +7,8 @@ public sealed interface TargetPosition {
     record Keep() implements TargetPosition {}
 
     /**
-     * A signed share of what the account's sizing allows: 1 a full long, -1 a full short, 0 flat. Sized
-     * when it fills; the same share again is no new signal.
+     * A signed share of what the account's sizing allows: 1 a full long, -1 a full short, 0 flat.
+     * Sized when it fills; the same share again is no new signal.
      */
     record Share(double ofSizing) implements TargetPosition {}
 

@@ -3,8 +3,8 @@ package io.forewalk.engine.walkforward;
 import java.io.Serializable;
 
 /**
- * A cut, the training window before it and the test block after it. Origins of the block are
- * {@code cut} to {@code lastOrigin}; their targets are the bars after them.
+ * A cut, the training window before it and the test block after it. Origins of the block are {@code
+ * cut} to {@code lastOrigin}; their targets are the bars after them.
  *
  * @param index counted from 0
  * @param cut the bar at whose close the model is fitted

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The timeline of a walk-forward run. The first fit is made at the close of bar {@code initialBars - 1};
- * from there on every bar is an origin, and the next bar its target.
+ * The timeline of a walk-forward run. The first fit is made at the close of bar {@code initialBars
+ * - 1}; from there on every bar is an origin, and the next bar its target.
  *
- * @param purgeBars pairs taken off the end of each training window beyond those without a known label
+ * @param purgeBars pairs taken off the end of each training window beyond those without a known
+ *     label
  * @param embargoBars another so many
  */
 public record WalkForward(

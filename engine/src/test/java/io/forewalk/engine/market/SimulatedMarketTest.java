@@ -49,7 +49,11 @@ class SimulatedMarketTest {
      * Four digests of this program's own: they hold the bits still across machines and releases.
      */
     @ParameterizedTest
-    @CsvSource({"RANDOM_WALK, 8859ba56476b6c45", "GARCH, 764547d4062312e7", "PLANTED_RULE, fd64339f125b5145"})
+    @CsvSource({
+        "RANDOM_WALK, 8859ba56476b6c45",
+        "GARCH, 764547d4062312e7",
+        "PLANTED_RULE, fd64339f125b5145"
+    })
     void keepsItsBits(SimulatedMarket.Kind kind, String digest) {
         assertThat(new SimulatedMarket(kind, 1000, 1).history().digest()).startsWith(digest);
     }

@@ -31,8 +31,7 @@ class BootstrapReferenceTest {
         for (int model = 0; model < 5; model++) {
             double[] losses = ReferenceFiles.column("mcs_losses_250x5.csv", "m" + (model + 1));
 
-            assertClose(
-                    BlockLength.of(losses), "/optimal_block_length/losses/stationary/" + model);
+            assertClose(BlockLength.of(losses), "/optimal_block_length/losses/stationary/" + model);
         }
     }
 
@@ -59,7 +58,8 @@ class BootstrapReferenceTest {
     }
 
     private static double sharpeOf(int[] rows) {
-        Moments moments = Moments.of(Arrays.stream(rows).mapToDouble(row -> RETURNS[row]).toArray());
+        Moments moments =
+                Moments.of(Arrays.stream(rows).mapToDouble(row -> RETURNS[row]).toArray());
         return moments.mean() / moments.deviation();
     }
 

@@ -70,8 +70,7 @@ class ForecastTestReferenceTest {
         double variance = LongRunVariance.BARTLETT.of(differences, 4) / 60;
         double statistic = Moments.of(differences).mean() / Math.sqrt(variance);
 
-        assertClose(
-                statistic * DieboldMariano.smallSampleFactor(60, 5), expected.get("statistic"));
+        assertClose(statistic * DieboldMariano.smallSampleFactor(60, 5), expected.get("statistic"));
     }
 
     @ParameterizedTest
@@ -79,8 +78,7 @@ class ForecastTestReferenceTest {
     void clarkWestAgreesWithRegressionOnAConstant(String key, String large, int lags) {
         JsonNode expected = REFERENCE.at("/clark_west/" + key);
 
-        ClarkWest test =
-                ClarkWest.of(ACTUAL, column("B_naive"), column(large), lags).orElseThrow();
+        ClarkWest test = ClarkWest.of(ACTUAL, column("B_naive"), column(large), lags).orElseThrow();
 
         assertClose(test.statistic(), expected.get("statistic"));
         assertClose(test.pValue(), expected.get("p_one_sided_normal"));

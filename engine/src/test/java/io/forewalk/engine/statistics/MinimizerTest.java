@@ -57,7 +57,8 @@ class MinimizerTest {
     @Test
     void keepsToTheCapOfEvaluations() {
         Minimum minimum =
-                new Minimizer(200, 20, 1e-16).minimize(MinimizerTest::rosenbrock, new double[] {-1.2, 1});
+                new Minimizer(200, 20, 1e-16)
+                        .minimize(MinimizerTest::rosenbrock, new double[] {-1.2, 1});
 
         assertThat(minimum.converged()).isFalse();
         assertThat(minimum.evaluations()).isLessThan(40);
@@ -88,8 +89,8 @@ class MinimizerTest {
                 .hasMessage("The caps (0, 10) must be at least 1.");
         assertThatThrownBy(() -> new Minimizer(10, 10, 0))
                 .hasMessage("The tolerance (0.0) must be above 0.");
-        assertThatThrownBy(
-                        () -> MINIMIZER.minimize(MinimizerTest::rosenbrock, new double[2], new double[3]))
+        assertThatThrownBy(() ->
+                        MINIMIZER.minimize(MinimizerTest::rosenbrock, new double[2], new double[3]))
                 .hasMessage("The inverse Hessian has 3 entries and must have 4.");
     }
 

@@ -23,6 +23,8 @@ final class SettingsTree {
     static Value of(Object setting) {
         return switch (setting) {
             case Record record -> fields(record);
+            // A path is a sequence of its own parts, each a path again.
+            case Path path -> Value.of(path.toString().replace('\\', '/'));
             case Iterable<?> list -> items(list);
             case Map<?, ?> map -> entries(map);
             case Optional<?> optional -> optional.map(SettingsTree::of).orElse(Value.MISSING);

@@ -4,6 +4,8 @@ import com.google.inject.AbstractModule;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.MapBinder;
 import io.forewalk.engine.forecast.Forecaster;
+import io.forewalk.strategies.forecasting.arima.ArimaForecaster;
+import io.forewalk.strategies.forecasting.lstm.LstmForecaster;
 import io.forewalk.strategies.forecasting.naive.DriftForecaster;
 import io.forewalk.strategies.forecasting.naive.NaiveForecaster;
 
@@ -19,5 +21,7 @@ public final class ForecastingModule extends AbstractModule {
                         new TypeLiteral<Class<? extends Forecaster>>() {});
         forecasters.addBinding("naive").toInstance(NaiveForecaster.class);
         forecasters.addBinding("drift").toInstance(DriftForecaster.class);
+        forecasters.addBinding("arima").toInstance(ArimaForecaster.class);
+        forecasters.addBinding("lstm").toInstance(LstmForecaster.class);
     }
 }

@@ -22,21 +22,22 @@ record ArimaEstimate(
         List<String> starts,
         Fallback fallback) {
 
-    /** The highest of the maxima with all roots clear of the unit circle; empty if there is none. */
+    /**
+     * The highest of the maxima with all roots clear of the unit circle; empty if there is none.
+     */
     static Optional<ArimaEstimate> of(int d, List<Maximum> maxima) {
         List<String> starts = maxima.stream().map(Maximum::start).toList();
         return maxima.stream()
                 .filter(Maximum::isSound)
                 .findFirst()
-                .map(
-                        sound ->
-                                new ArimaEstimate(
-                                        d,
-                                        sound.process(),
-                                        sound.value(),
-                                        Optional.of(sound),
-                                        starts,
-                                        Fallback.NONE));
+                .map(sound ->
+                        new ArimaEstimate(
+                                d,
+                                sound.process(),
+                                sound.value(),
+                                Optional.of(sound),
+                                starts,
+                                Fallback.NONE));
     }
 
     /**
@@ -52,8 +53,7 @@ record ArimaEstimate(
         double offset = moments.mean() - drift;
         double variance = spread + offset * offset;
         double logLikelihood =
-                LikelihoodValue.of(steps.length, drift, variance * steps.length, 0)
-                        .logLikelihood();
+                LikelihoodValue.of(steps.length, drift, variance * steps.length, 0).logLikelihood();
         return new ArimaEstimate(
                 1,
                 ArmaProcess.noise(),

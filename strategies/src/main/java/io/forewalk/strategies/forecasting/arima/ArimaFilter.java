@@ -70,8 +70,7 @@ final class ArimaFilter {
         double squares = 0;
         for (int step = 0; step < steps; step++) {
             squares += psi[step] * psi[step];
-            predicted.add(
-                    new PredictedLevel(mean[step], estimate.sigma() * Math.sqrt(squares)));
+            predicted.add(new PredictedLevel(mean[step], estimate.sigma() * Math.sqrt(squares)));
         }
         return predicted;
     }

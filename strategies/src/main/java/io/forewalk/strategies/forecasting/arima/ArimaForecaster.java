@@ -5,7 +5,10 @@ import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.settings.Settings;
+import io.forewalk.engine.walkforward.Refit;
+import io.forewalk.engine.walkforward.RefitPolicy;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * ARIMA(p,d,q) of the log close by exact maximum likelihood (Brockwell and Davis, 1991, 8.7). The
@@ -20,13 +23,17 @@ import java.util.List;
  */
 public record ArimaForecaster(
         @Setting(
-                        value = "Orders p, d, q: autoregressive, differences (at most 2), moving-average",
+                        value =
+                                "Orders p, d, q: autoregressive, differences (at most 2),"
+                                        + " moving-average",
                         byDefault = "[1, 1, 1]",
                         atLeast = 0,
                         atMost = 5)
                 List<Integer> order,
         @Setting(
-                        value = "Estimate a mean (d = 0) or a drift (d = 1); without effect for d = 2",
+                        value =
+                                "Estimate a mean (d = 0) or a drift (d = 1); without effect for d ="
+                                        + " 2",
                         byDefault = "true")
                 boolean constant)
         implements Forecaster {
@@ -76,6 +83,12 @@ public record ArimaForecaster(
     @Override
     public FittedForecaster fit(TrainingWindow window) {
         return ArimaModel.fit(this, window);
+    }
+
+    /** An update at every bar: its warm start is cheap, and old coefficients would be worse. */
+    @Override
+    public Optional<Refit> preferredRefit() {
+        return Optional.of(new Refit(RefitPolicy.UPDATE, 1));
     }
 
     boolean hasMean() {

@@ -2,7 +2,6 @@ package io.forewalk.strategies.forecasting.arima;
 
 import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.Forecast;
-import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.ModelSummary;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.TrainingWindow;

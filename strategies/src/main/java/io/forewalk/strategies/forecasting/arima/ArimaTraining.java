@@ -44,8 +44,7 @@ final class ArimaTraining {
 
     /** From an earlier estimate; from the fixed starts too if that leads nowhere. */
     ArimaEstimate fromEarlier(Maximum earlier) {
-        List<Maximum> maxima =
-                varies() ? estimator().fromEarlier(differences, earlier) : List.of();
+        List<Maximum> maxima = varies() ? estimator().fromEarlier(differences, earlier) : List.of();
         return ArimaEstimate.of(method.d(), maxima).orElseGet(() -> fromAllStarts(earlier));
     }
 

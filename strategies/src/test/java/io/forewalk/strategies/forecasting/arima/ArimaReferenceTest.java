@@ -97,8 +97,7 @@ class ArimaReferenceTest {
         double first = expected.get("se").get(0).doubleValue();
         for (int step = 0; step < 10; step++) {
             assertThat(predicted.get(step).mean())
-                    .isCloseTo(
-                            expected.get("mean").get(step).doubleValue(), within(5e-6 * first));
+                    .isCloseTo(expected.get("mean").get(step).doubleValue(), within(5e-6 * first));
             assertThat(predicted.get(step).deviation())
                     .isCloseTo(expected.get("se").get(step).doubleValue(), within(2e-6 * first));
         }

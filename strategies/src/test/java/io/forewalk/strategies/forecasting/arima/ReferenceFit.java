@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** One published fit of {@code arima_fits.json}: non-seasonal, at most a mean or drift beside it. */
+/**
+ * One published fit of {@code arima_fits.json}: non-seasonal, at most a mean or drift beside it.
+ */
 record ReferenceFit(JsonNode fit) {
 
     /** All fits of this kind. */
@@ -40,7 +42,8 @@ record ReferenceFit(JsonNode fit) {
     }
 
     boolean hasMean() {
-        return fit.get("include_mean").booleanValue() || fit.get("xreg").textValue().equals("drift");
+        return fit.get("include_mean").booleanValue()
+                || fit.get("xreg").textValue().equals("drift");
     }
 
     /** Whether the model is identified, so that more than the likelihood may be compared. */

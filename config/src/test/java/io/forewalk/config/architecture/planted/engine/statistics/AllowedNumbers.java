@@ -4,9 +4,9 @@ import org.hipparchus.util.FastMath;
 
 /** Uses its own library, strict functions and exact ones. */
 public final class AllowedNumbers {
-    private final Class<?> library = FastMath.class;
+    Class<?> library = FastMath.class;
 
-    double value() {
-        return StrictMath.log(Math.sqrt(2)) + Math.abs(library.hashCode());
+    double value(double x) {
+        return StrictMath.log(Math.sqrt(x)) + Math.abs(x);
     }
 }

@@ -1,4 +1,4 @@
-package io.forewalk.config.architecture.planted.engine.market;
+package io.forewalk.config.architecture.planted.engine.task;
 
 import io.forewalk.config.architecture.planted.strategies.trading.AllowedPlayer;
 

@@ -1,0 +1,130 @@
+package io.forewalk.config.runs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.experiment.Outcomes;
+import io.forewalk.engine.experiment.RunEnvironment;
+import io.forewalk.engine.experiment.RunManifest;
+import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.market.DataFile;
+import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.market.MarketNote;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * {@code manifest.json}: what a run was made of, where and when, how long each fit took, and the SHA-256 of
+ * every file whose bytes repeat.
+ *
+ * @param fitSeconds in the order of {@code fits.csv}
+ * @param digests by file name
+ */
+record ManifestFile(
+        String schema,
+        String name,
+        String version,
+        String command,
+        String started,
+        double tookSeconds,
+        SortedMap<String, String> machine,
+        List<Long> seeds,
+        int firstOrigin,
+        List<StoredInstrument> instruments,
+        List<DataFile> data,
+        List<MarketNote> notes,
+        List<Double> fitSeconds,
+        SortedMap<String, String> digests) {
+
+    private static final String SCHEMA = "forewalk.manifest/1";
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** An instrument in plain words. */
+    record StoredInstrument(String symbol, String currency, String zone, long barSeconds) {
+
+        static StoredInstrument of(Instrument instrument) {
+            return new StoredInstrument(
+                    instrument.symbol(),
+                    instrument.currency(),
+                    instrument.zone().getId(),
+                    instrument.barLength().toSeconds());
+        }
+
+        Instrument instrument() {
+            return new Instrument(
+                    symbol, currency, ZoneId.of(zone), Duration.ofSeconds(barSeconds));
+        }
+    }
+
+    static ManifestFile of(ExperimentResult result, Map<String, String> digests) {
+        RunManifest manifest = result.manifest();
+        RunEnvironment environment = manifest.environment();
+        return new ManifestFile(
+                SCHEMA,
+                result.experiment().name(),
+                environment.version(),
+                environment.command(),
+                environment.started().toString(),
+                seconds(manifest.took()),
+                new TreeMap<>(environment.machine()),
+                result.experiment().seeds(),
+                result.experiment().walkForward().initialBars() - 1,
+                result.outcomes().stream()
+                        .map(Outcomes::instrument)
+                        .map(StoredInstrument::of)
+                        .toList(),
+                manifest.data(),
+                manifest.notes(),
+                result.logs().stream()
+                        .map(ForecastLog::fits)
+                        .flatMap(List::stream)
+                        .map(fit -> seconds(fit.took()))
+                        .toList(),
+                new TreeMap<>(digests));
+    }
+
+    static ManifestFile parse(String text) throws JsonProcessingException {
+        return JSON.readValue(text, ManifestFile.class);
+    }
+
+
+    String text() {
+        try {
+            return JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A manifest holds plain values only.", e);
+        }
+    }
+
+    /** The manifest as a result holds it. */
+    RunManifest manifest() {
+        return new RunManifest(
+                new RunEnvironment(version, command, Instant.parse(started), machine),
+                data,
+                notes,
+                duration(tookSeconds));
+    }
+
+    List<Instrument> tradedInstruments() {
+        return instruments.stream().map(StoredInstrument::instrument).toList();
+    }
+
+    List<Duration> fitTimes() {
+        return fitSeconds.stream().map(ManifestFile::duration).toList();
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / 1e9;
+    }
+
+    private static Duration duration(double seconds) {
+        return Duration.ofNanos(Math.round(seconds * 1e9));
+    }
+}

@@ -1,0 +1,128 @@
+package io.forewalk.config.runs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.forewalk.engine.experiment.Experiment;
+import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.market.CsvTable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The folder of one finished run, {@code runs/NAME-HASH8}. It appears in one step or not at all: until then
+ * everything lies in {@code NAME-HASH8.partial}.
+ */
+public record RunFolder(Path path) {
+
+    private static final String MANIFEST = "manifest.json";
+    private static final String RESOLVED = "config.resolved.yaml";
+    private static final String SCORES = "checkpoints/scores.json";
+
+    /** Draws a result into a folder: page, charts and report.json. */
+    @FunctionalInterface
+    public interface Reporter {
+        void write(ExperimentResult result, Path folder) throws IOException;
+    }
+
+    /** Reads the text of a resolved configuration back. */
+    @FunctionalInterface
+    public interface ExperimentReader {
+        Experiment read(Path resolvedFile) throws IOException;
+    }
+
+    /** Where the run of a name and hash lies. */
+    public static RunFolder of(Path out, String name, RunHash hash) {
+        return new RunFolder(out.resolve(name + "-" + hash.firstEight()));
+    }
+
+    /** Whether the run is finished. */
+    public boolean isComplete() {
+        return Files.isRegularFile(path.resolve(MANIFEST));
+    }
+
+    /**
+     * Stores a result, in place of an earlier one.
+     *
+     * @param given the experiment file byte for byte
+     * @param resolved the same with every default written out
+     * @throws IOException if the disk does not take it; nothing looks finished then
+     */
+    public void store(ExperimentResult result, byte[] given, String resolved, Reporter reporter)
+            throws IOException {
+        Path partial = path.resolveSibling(path.getFileName() + ".partial");
+        Files.createDirectories(partial.resolve("checkpoints"));
+        Files.write(partial.resolve("config.yaml"), given);
+        write(partial, RESOLVED, resolved);
+        Map<String, CsvTable> tables = tablesOf(result);
+        for (Map.Entry<String, CsvTable> table : tables.entrySet()) {
+            write(partial, table.getKey(), table.getValue().toText());
+        }
+        write(partial, SCORES, scoresFile(result).write(Scores.of(result)));
+        reporter.write(result, partial);
+        write(partial, MANIFEST, ManifestFile.of(result, Digests.of(partial)).text());
+        FolderSwap.into(partial, path);
+    }
+
+    /** Draws page, charts and report.json again, each file in one step. */
+    public void redraw(ExperimentResult result, Reporter reporter) throws IOException {
+        Path fresh = path.resolveSibling(path.getFileName() + ".report");
+        FolderSwap.delete(fresh);
+        Files.createDirectories(fresh);
+        reporter.write(result, fresh);
+        FolderSwap.moveFiles(fresh, path);
+    }
+
+    /**
+     * The result as it was, without a fit.
+     *
+     * @throws CorruptRunException if a file is missing, altered or does not read back
+     */
+    public ExperimentResult read(ExperimentReader reader) {
+        try {
+            ManifestFile manifest = ManifestFile.parse(Files.readString(path.resolve(MANIFEST)));
+            Digests.check(path, manifest.digests());
+            Experiment experiment = reader.read(path.resolve(RESOLVED));
+            return new StoredResult(path, experiment, manifest).read();
+        } catch (IOException | IllegalArgumentException | java.util.NoSuchElementException e) {
+            throw new CorruptRunException(path, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Name, time and size of a run, for lists. */
+    public RunSummary summary() {
+        try {
+            return RunSummary.of(
+                    path, ManifestFile.parse(Files.readString(path.resolve(MANIFEST))));
+        } catch (IOException e) {
+            throw new CorruptRunException(path, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    static Scores scores(Path folder, ScoresFile file) throws IOException, JsonProcessingException {
+        return file.read(Files.readString(folder.resolve(SCORES)));
+    }
+
+    private static ScoresFile scoresFile(ExperimentResult result) {
+        return new ScoresFile(
+                result.outcomes().stream().map(o -> o.instrument()).toList(),
+                result.experiment().contestants());
+    }
+
+    private static Map<String, CsvTable> tablesOf(ExperimentResult result) {
+        Map<String, CsvTable> tables = new LinkedHashMap<>();
+        tables.put("forecasts.csv", ForecastTable.of(result));
+        tables.put("quantiles.csv", QuantileTable.of(result));
+        tables.put("fits.csv", FitTable.of(result));
+        tables.put("equity.csv", EquityTable.of(result));
+        tables.put("trades.csv", TradeTable.of(result));
+        tables.put("orders.csv", OrderTable.of(result));
+        return tables;
+    }
+
+    private static void write(Path folder, String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,88 @@
+package io.forewalk.config.runs;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.trading.Contestant;
+import java.io.IOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+
+/**
+ * {@code checkpoints/scores.json}: the scores without loss, for {@code forewalk report}. Instruments and
+ * contestants are written by name and found again in the experiment.
+ */
+final class ScoresFile {
+
+    private final JsonMapper json;
+
+    ScoresFile(List<Instrument> instruments, List<Contestant> contestants) {
+        SimpleModule names = new SimpleModule();
+        byName(names, Instrument.class, Instrument::symbol, instruments);
+        byName(names, Contestant.class, Contestant::label, contestants);
+        this.json = JsonMapper.builder().addModule(names).build();
+    }
+
+    String write(Scores scores) {
+        try {
+            return json.writeValueAsString(scores) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Scores hold plain values only.", e);
+        }
+    }
+
+    Scores read(String text) throws JsonProcessingException {
+        return json.readValue(text, Scores.class);
+    }
+
+    private static <T> void byName(
+            SimpleModule module, Class<T> type, Function<T, String> name, List<T> known) {
+        module.addSerializer(type, new NameSerializer<>(type, name));
+        module.addDeserializer(type, new NameDeserializer<>(type, name, known));
+    }
+
+    private static final class NameSerializer<T> extends StdSerializer<T> {
+
+        private final transient Function<T, String> name;
+
+        NameSerializer(Class<T> type, Function<T, String> name) {
+            super(type);
+            this.name = name;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            json.writeString(name.apply(value));
+        }
+    }
+
+    private static final class NameDeserializer<T> extends StdDeserializer<T> {
+
+        private final transient Function<T, String> name;
+        private final transient List<T> known;
+
+        NameDeserializer(Class<T> type, Function<T, String> name, List<T> known) {
+            super(type);
+            this.name = name;
+            this.known = known;
+        }
+
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String wanted = json.getText();
+            return known.stream()
+                    .filter(value -> name.apply(value).equals(wanted))
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchElementException("No " + wanted + " is known."));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.forewalk.config.runs;
+
+import io.forewalk.engine.backtest.BacktestResult;
+import io.forewalk.engine.backtest.EquityCurve;
+import io.forewalk.engine.backtest.Order;
+import io.forewalk.engine.backtest.Trade;
+import io.forewalk.engine.experiment.Experiment;
+import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.experiment.Outcomes;
+import io.forewalk.engine.market.CsvTable;
+import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.trading.Contestant;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A finished run's files, on their way back to a result. */
+record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
+
+    ExperimentResult read() throws IOException {
+        List<Instrument> instruments = manifest.tradedInstruments();
+        CsvTable forecasts = table("forecasts.csv");
+        List<Outcomes> outcomes = ForecastTable.outcomes(forecasts, instruments);
+        LogTables logs =
+                new LogTables(
+                        forecasts,
+                        table("quantiles.csv"),
+                        table("fits.csv"),
+                        manifest.firstOrigin(),
+                        manifest.fitTimes());
+        Scores scores =
+                RunFolder.scores(folder, new ScoresFile(instruments, experiment.contestants()));
+        return new ExperimentResult(
+                experiment,
+                outcomes,
+                logs.logs(instruments),
+                backtests(outcomes, scores),
+                scores.scorecard(),
+                manifest.manifest());
+    }
+
+    private List<BacktestResult> backtests(List<Outcomes> outcomes, Scores scores) {
+        CsvTable trades = table("trades.csv");
+        CsvTable orders = table("orders.csv");
+        Map<String, EquityCurve> curves =
+                EquityTable.curves(table("equity.csv"), outcomes.getFirst().instrument());
+        List<StoredBars> bars =
+                outcomes.stream().map(o -> new StoredBars(o, manifest.firstOrigin())).toList();
+        List<BacktestResult> backtests = new ArrayList<>();
+        for (Contestant contestant : experiment.contestants()) {
+            String label = contestant.label();
+            backtests.add(
+                    new BacktestResult(
+                            contestant,
+                            found(curves, label),
+                            tradesOf(trades, label, bars),
+                            ordersOf(orders, label, bars),
+                            found(scores.costs(), label)));
+        }
+        return backtests;
+    }
+
+    private static <T> T found(Map<String, T> stored, String label) {
+        return Optional.ofNullable(stored.get(label)).orElseThrow();
+    }
+
+    private static List<Trade> tradesOf(CsvTable table, String label, List<StoredBars> bars) {
+        List<Trade> trades = new ArrayList<>();
+        for (int row = 0; row < table.rows(); row++) {
+            if (table.text(row, "strategy").equals(label)) {
+                trades.add(TradeTable.trade(table, row, barsOf(table, row, bars)));
+            }
+        }
+        return trades;
+    }
+
+    private static List<Order> ordersOf(CsvTable table, String label, List<StoredBars> bars) {
+        List<Order> orders = new ArrayList<>();
+        for (int row = 0; row < table.rows(); row++) {
+            if (table.text(row, "strategy").equals(label)) {
+                orders.add(OrderTable.order(table, row, barsOf(table, row, bars)));
+            }
+        }
+        return orders;
+    }
+
+    private static StoredBars barsOf(CsvTable table, int row, List<StoredBars> bars) {
+        String symbol = table.text(row, "instrument");
+        return bars.stream()
+                .filter(candidate -> candidate.instrument().symbol().equals(symbol))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CsvTable table(String name) {
+        return CsvTable.read(folder.resolve(name));
+    }
+}

@@ -1,0 +1,24 @@
+package io.forewalk.config.wiring;
+
+import com.google.inject.AbstractModule;
+import io.forewalk.engine.market.MarketModule;
+import io.forewalk.engine.metrics.MetricsModule;
+import io.forewalk.strategies.forecasting.ForecastingModule;
+import io.forewalk.strategies.trading.TradingModule;
+
+/** The whole program: every room's modules and what is made of their bindings. */
+public final class ApplicationModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        binder().requireExplicitBindings();
+        binder().requireAtInjectOnConstructors();
+        binder().requireExactBindingAnnotations();
+        binder().disableCircularProxies();
+        install(new MarketModule());
+        install(new ForecastingModule());
+        install(new TradingModule());
+        install(new MetricsModule());
+        bind(PluginCatalog.class);
+    }
+}

@@ -1,0 +1,22 @@
+package io.forewalk.config.yaml;
+
+import java.nio.file.Path;
+
+/**
+ * An experiment file that holds.
+ *
+ * @param file where it lies
+ * @param given its text
+ * @param shape its content, flags and defaults included
+ * @param resolved the same as YAML, every default written out; reads back to the same content
+ * @param origins the resolved text with the place that each value came from
+ */
+public record ExperimentDocument(
+        Path file, String given, ExperimentFile shape, String resolved, String origins) {
+
+    /** The folder where the file's relative paths start. */
+    public Path folder() {
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+}

@@ -1,0 +1,168 @@
+package io.forewalk.config.yaml;
+
+import io.forewalk.engine.backtest.Account;
+import io.forewalk.engine.trading.TradingStrategy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Rules between the blocks of an experiment. */
+final class ExperimentRules {
+
+    private static final KeyPath MARKET = ExperimentBinder.MARKET;
+    private static final KeyPath ACCOUNT = KeyPath.ROOT.key("account");
+
+    private final SettingsTree tree;
+    private final Findings findings;
+    private final RuleProblems problems;
+
+    ExperimentRules(SettingsTree tree, Findings findings) {
+        this.tree = tree;
+        this.findings = findings;
+        this.problems = new RuleProblems(tree);
+    }
+
+    /** Adds what makes no sense together to the findings. */
+    void check(ExperimentParts parts) {
+        checkName(parts.name());
+        checkSeeds(parts.seeds());
+        parts.days().ifPresent(this::checkDays);
+        Map<String, KeyPath> forecasters = checkNames(ExperimentBinder.FORECASTERS);
+        checkNames(ExperimentBinder.STRATEGIES);
+        checkBaseline(forecasters);
+        checkStrategies(parts, forecasters);
+        checkCosts(parts);
+        new LedgerChecks(tree, findings).check(parts);
+    }
+
+    private void checkName(Optional<String> name) {
+        KeyPath path = KeyPath.ROOT.key("name");
+        if (name.filter(FileNames::isReserved).isPresent()) {
+            add(path, tree.shown(path) + " is a device on some systems; choose another name");
+        }
+    }
+
+    private void checkSeeds(List<Long> seeds) {
+        Set<Long> seen = new HashSet<>();
+        for (int i = 0; i < seeds.size(); i++) {
+            if (!seen.add(seeds.get(i))) {
+                KeyPath path = KeyPath.ROOT.key("seeds").element(i);
+                add(path, seeds.get(i) + " stands in the list twice");
+            }
+        }
+    }
+
+    private void checkDays(MarketDays market) {
+        if (market.from().isPresent()
+                && market.to().isPresent()
+                && market.to().get().isBefore(market.from().get())) {
+            add(
+                    MARKET.key("to"),
+                    "%s is before from (%s)".formatted(market.to().get(), market.from().get()),
+                    MARKET.key("from"));
+        }
+    }
+
+    private Map<String, KeyPath> checkNames(KeyPath list) {
+        Map<String, KeyPath> seen = new HashMap<>();
+        for (KeyPath entry : entriesOf(list)) {
+            String name = tree.at(entry).path("name").asText(entry.lastKey());
+            KeyPath first = seen.putIfAbsent(name, entry);
+            if (first != null) {
+                add(entry, "a second entry is called %s; give it a name".formatted(name), first);
+            }
+        }
+        return seen;
+    }
+
+    private List<KeyPath> entriesOf(KeyPath list) {
+        List<KeyPath> entries = new ArrayList<>();
+        for (int i = 0; tree.at(list).isArray() && i < tree.at(list).size(); i++) {
+            KeyPath element = list.element(i);
+            String type = Overrides.typeOf(tree.at(element));
+            if (!type.isEmpty()) {
+                entries.add(element.key(type));
+            }
+        }
+        return entries;
+    }
+
+    private void checkBaseline(Map<String, KeyPath> forecasters) {
+        KeyPath named = forecasters.get(Baseline.NAME);
+        if (named != null && !named.lastKey().equals(Baseline.NAME)) {
+            add(named.key("name"), "naive is the name of the baseline; choose another");
+        }
+    }
+
+    private void checkStrategies(ExperimentParts parts, Map<String, KeyPath> forecasters) {
+        Set<String> known = new TreeSet<>(forecasters.keySet());
+        known.add(Baseline.NAME);
+        List<KeyPath> entries = entriesOf(ExperimentBinder.STRATEGIES);
+        for (int i = 0; i < entries.size() && i < parts.strategies().size(); i++) {
+            KeyPath entry = entries.get(i);
+            parts.strategies()
+                    .get(i)
+                    .ifPresent(block -> checkStrategy(entry, block, known, parts.account()));
+        }
+    }
+
+    private void checkStrategy(
+            KeyPath entry, StrategyBlock block, Set<String> known, Optional<Account> account) {
+        TradingStrategy strategy = block.strategy();
+        KeyPath key = entry.key("forecaster");
+        if (strategy.readsForecasts() && block.forecaster().isEmpty()) {
+            String allowed = String.join(", ", known);
+            add(entry, "reads forecasts, so forecaster must be given; allowed: " + allowed);
+        } else if (!strategy.readsForecasts() && !block.forecaster().isEmpty()) {
+            add(key, "this strategy reads no forecasts");
+        }
+        for (int i = 0; i < block.forecaster().size(); i++) {
+            checkForecaster(key.element(i), block.forecaster(), i, known);
+        }
+        if (strategy.sellsShort() && account.isPresent() && !account.get().shorts()) {
+            KeyPath direction = entry.key("direction");
+            boolean has = tree.at(entry).has("direction");
+            add(
+                    has ? direction : entry,
+                    (has ? tree.shown(direction) + " " : "")
+                            + "sells short, which account.shorts must allow",
+                    ACCOUNT.key("shorts"));
+        }
+    }
+
+    private void checkForecaster(KeyPath path, List<String> names, int at, Set<String> known) {
+        String name = names.get(at);
+        if (!known.contains(name)) {
+            String nearest = Nearest.to(name, known);
+            String allowed = String.join(", ", known);
+            String advice =
+                    nearest.isEmpty() ? "; allowed: " + allowed : "; did you mean " + nearest + "?";
+            String text = path + ": " + Shown.of(name) + " names no forecaster of this file" + advice;
+            findings.add(
+                    path,
+                    new Problem(
+                            tree.valuePlace(path), path.toString(), name, allowed, nearest, text));
+        } else if (names.indexOf(name) < at) {
+            add(path, name + " stands in the list twice");
+        }
+    }
+
+    private void checkCosts(ExperimentParts parts) {
+        KeyPath costs = KeyPath.ROOT.key("costs");
+        if (!parts.strategies().isEmpty() && !tree.root().has("costs")) {
+            String text = "costs is missing; strategies need it, `costs: {}` trades for nothing";
+            findings.add(
+                    costs,
+                    new Problem(tree.keyPlace(KeyPath.ROOT), "costs", "", "a map", "", text));
+        }
+    }
+
+    private void add(KeyPath path, String sentence, KeyPath... others) {
+        findings.add(path, problems.of(path, sentence, List.of(others)));
+    }
+}

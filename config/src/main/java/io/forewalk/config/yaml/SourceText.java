@@ -1,0 +1,70 @@
+package io.forewalk.config.yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The text of an experiment file or of a flag.
+ *
+ * @param file as the user named it, or the flag
+ * @param hasLines whether line numbers mean anything to the user
+ */
+record SourceText(String file, String text, boolean hasLines) {
+
+    /** Largest experiment file in bytes. */
+    static final int LARGEST = 256 * 1024;
+
+    /**
+     * Reads a file that is not too large and UTF-8.
+     *
+     * @throws ConfigException if it is neither, or cannot be read
+     */
+    static SourceText of(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw refused(file, "there is no such file");
+        }
+        try {
+            long size = Files.size(file);
+            if (size > LARGEST) {
+                throw refused(
+                        file,
+                        "the file has %d bytes; allowed: up to %d".formatted(size, LARGEST));
+            }
+            return new SourceText(
+                    file.toString(), decoded(file, Files.readAllBytes(file)), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The value in {@code --set key=value}. */
+    static SourceText ofFlag(String flag, String text) {
+        return new SourceText(flag, text, false);
+    }
+
+    /** A place of the text. */
+    Place place(int line, int column) {
+        return hasLines ? new Place(file, line, column) : Place.of(file);
+    }
+
+    private static String decoded(Path file, byte[] bytes) {
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw refused(file, "the file is not UTF-8 text");
+        }
+    }
+
+    private static ConfigException refused(Path file, String text) {
+        Place place = Place.of(file.toString());
+        return new ConfigException(List.of(new Problem(place, "", "", "", "", text)));
+    }
+}

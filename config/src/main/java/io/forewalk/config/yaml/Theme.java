@@ -1,0 +1,8 @@
+package io.forewalk.config.yaml;
+
+/** Colours of the page. */
+public enum Theme {
+    AUTO,
+    LIGHT,
+    DARK
+}

@@ -1,0 +1,90 @@
+package io.forewalk.engine.backtest;
+
+import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.trading.TargetPosition;
+import io.forewalk.engine.trading.TargetPositions;
+
+/**
+ * Turns the targets decided at a close into orders: of a new signal one, of the same again none.
+ */
+final class OrderIntake {
+
+    private final TradingTerms terms;
+    private final Timeline timeline;
+    private final Ledger ledger;
+    private final OrderBook book;
+    private final Sizer sizer;
+
+    OrderIntake(TradingTerms terms, Timeline timeline, Ledger ledger, OrderBook book) {
+        this.terms = terms;
+        this.timeline = timeline;
+        this.ledger = ledger;
+        this.book = book;
+        this.sizer = new Sizer(terms, timeline.instruments());
+    }
+
+    void take(TargetPositions targets, int point) {
+        for (int i = 0; i < timeline.instruments(); i++) {
+            if (timeline.bar(i, point) >= 0) {
+                take(i, targets.of(timeline.history(i).instrument()), point);
+            }
+        }
+    }
+
+    private void take(int instrument, TargetPosition target, int point) {
+        boolean flat = ledger.units(instrument) == 0;
+        if (book.isSignal(instrument, target)) {
+            if (Targets.side(target) == 0 && flat) {
+                book.stand(instrument, target);
+            } else {
+                book.add(order(instrument, target, point, "signal"));
+            }
+        } else if (!flat && strays(instrument, point)) {
+            book.add(order(instrument, book.standing(instrument), point, "rebalance"));
+        }
+    }
+
+    private PendingOrder order(int instrument, TargetPosition target, int point, String reason) {
+        return new PendingOrder(
+                instrument,
+                timeline.time(point),
+                target,
+                book.standing(instrument),
+                Targets.side(target),
+                size(instrument, target, point),
+                reason);
+    }
+
+    private Size size(int instrument, TargetPosition target, int point) {
+        PriceHistory history = timeline.history(instrument);
+        int bar = timeline.bar(instrument, point);
+        Size size = sizer.sizeOf(target, history, bar);
+        return terms.account().sizeAt() == SizeAt.DECISION && size instanceof Size.Weight
+                ? new Size.AtMost(sizer.units(size, history.close(bar), equity(point)))
+                : size;
+    }
+
+    /** Whether a position is to be held at its weight and has left the band around it. */
+    private boolean strays(int instrument, int point) {
+        return terms.sizing() instanceof Sizing.VolatilityTarget target
+                && target.rebalance() == Rebalance.EVERY_BAR
+                && sizeOfStanding(instrument, point) instanceof Size.Weight(double wanted)
+                && Math.abs(weight(instrument, point) - wanted) > target.band();
+    }
+
+    private Size sizeOfStanding(int instrument, int point) {
+        return sizer.sizeOf(
+                book.standing(instrument),
+                timeline.history(instrument),
+                timeline.bar(instrument, point));
+    }
+
+    private double weight(int instrument, int point) {
+        double mark = Moment.closeOf(timeline, point).mark(instrument);
+        return Math.abs(ledger.units(instrument)) * mark / equity(point);
+    }
+
+    private double equity(int point) {
+        return ledger.equity(Moment.closeOf(timeline, point));
+    }
+}

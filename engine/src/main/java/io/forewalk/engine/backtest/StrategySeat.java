@@ -1,0 +1,45 @@
+package io.forewalk.engine.backtest;
+
+import io.forewalk.engine.trading.FittedStrategy;
+import io.forewalk.engine.trading.Situation;
+import io.forewalk.engine.trading.TargetPositions;
+import java.time.Instant;
+import java.util.List;
+
+/** Where a contestant's strategy sits: it is fitted at the cuts and asked at every close. */
+final class StrategySeat {
+
+    private final Participant participant;
+    private final Timeline timeline;
+    private final List<Instant> cuts;
+    private FittedStrategy strategy = now -> TargetPositions.NO_CHANGE;
+    private int passed;
+
+    StrategySeat(Participant participant, Timeline timeline, BacktestSpan span) {
+        this.participant = participant;
+        this.timeline = timeline;
+        this.cuts = span.cuts();
+    }
+
+    /** Whether a fold is cut at this point. */
+    boolean isCut(int point) {
+        return passed < cuts.size() && !timeline.time(point).isBefore(cuts.get(passed));
+    }
+
+    /** The strategy's answer at this point, fitted anew before if a fold is cut here. */
+    TargetPositions decide(Ledger ledger, int point) {
+        boolean due = isCut(point);
+        while (isCut(point)) {
+            passed++;
+        }
+        if (due) {
+            strategy = participant.fit(timeline, point);
+        }
+        return strategy.decide(
+                new Situation(
+                        timeline.known(point),
+                        participant.logsUpTo(timeline.time(point)),
+                        ledger.holdings(point),
+                        ledger.equity(Moment.closeOf(timeline, point))));
+    }
+}

@@ -1,0 +1,53 @@
+package io.forewalk.strategies.forecasting.lstm;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A network's answers, dropout off. */
+final class ForwardPass {
+
+    private final NetworkShape shape;
+    private final LossKind loss;
+    private final float[] parameters;
+    private final LaneKernel kernel;
+
+    private ForwardPass(NetworkState state) {
+        this.shape = state.shape();
+        this.loss = state.settings().loss();
+        this.parameters = state.parameters();
+        this.kernel = LaneKernel.of(shape);
+    }
+
+    /** The forward pass of a network as it is now. */
+    static ForwardPass of(NetworkState state) {
+        return new ForwardPass(state);
+    }
+
+    /** The scaled outputs of windows, shape [windows][2]. */
+    float[] outputs(WindowSet windows) {
+        float[] outputs = new float[WindowSet.OUTPUTS * windows.count()];
+        int[] order = IntStream.range(0, windows.count()).toArray();
+        List<DropoutMasks> masks = Collections.nCopies(shape.depth(), DropoutMasks.none());
+        BlockPass pass = new BlockPass(shape, windows.steps(), kernel);
+        for (int first = 0; first < order.length; first += Lanes.BLOCK) {
+            pass.forward(parameters, windows, order, first, masks);
+            for (int w = first; w < Math.min(first + Lanes.BLOCK, order.length); w++) {
+                outputs[WindowSet.OUTPUTS * w] = pass.output(w - first, 0);
+                outputs[WindowSet.OUTPUTS * w + 1] = pass.output(w - first, 1);
+            }
+        }
+        return outputs;
+    }
+
+    /** The mean loss over windows and outputs, without penalties; {@code NaN} without windows. */
+    double loss(WindowSet windows) {
+        float[] outputs = outputs(windows);
+        double sum = 0;
+        for (int i = 0; i < outputs.length; i++) {
+            int window = i / WindowSet.OUTPUTS;
+            sum += loss.of((double) outputs[i] - windows.target(window, i % WindowSet.OUTPUTS));
+        }
+        return sum / outputs.length;
+    }
+}

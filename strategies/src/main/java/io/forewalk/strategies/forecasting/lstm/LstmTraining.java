@@ -1,0 +1,116 @@
+package io.forewalk.strategies.forecasting.lstm;
+
+import io.forewalk.engine.forecast.TrainingWindow;
+import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.random.RandomSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** One training on one window: from nothing, or on from an earlier model. */
+final class LstmTraining {
+
+    private final LstmForecaster method;
+    private final TrainingWindow window;
+    private final PriceHistory history;
+    private final Sequences sequences;
+
+    LstmTraining(LstmForecaster method, TrainingWindow window) {
+        this.method = method;
+        this.window = window;
+        this.history = window.target();
+        this.sequences = method.sequences();
+    }
+
+    /**
+     * A model trained from fresh weights.
+     *
+     * @throws IllegalArgumentException if the window is too short, or a feature in it is no number
+     */
+    FittedLstm fit() {
+        TrainingSplit split = TrainingSplit.of(window, sequences);
+        requireKnown();
+        Scaler scaler = Scaler.fit(method.scaler(), sequences, history, split.training());
+        int[] validation = split.validation().origins();
+        TrainingWindows windows =
+                new TrainingWindows(
+                        labelled(scaler, split.training().origins()), labelled(scaler, validation));
+        List<TrainedNetwork> networks = new ArrayList<>();
+        for (int member = 0; member < method.members(); member++) {
+            RandomSource random = randomOf(member);
+            NetworkState fresh =
+                    Dl4jNetworks.initial(method.network(), random.named("weights").seed());
+            networks.add(train(fresh, windows, method.epochs(), random));
+        }
+        return fitted(scaler, networks, ErrorSpread.NONE, validation);
+    }
+
+    /**
+     * A model that learns on: the windows that are new since the last training, and older ones
+     * drawn by chance. Scaler and Adam's moments stay. New windows first add the old model's errors
+     * to its spread.
+     */
+    FittedLstm update(FittedLstm model) {
+        int firstOrigin = window.firstBar() + sequences.barsNeeded() - 1;
+        int seen = Math.max(firstOrigin, history.lastEndedAt(model.learntUpTo()));
+        int[] newest = new OriginRange(seen, history.last() - 1).origins();
+        if (newest.length == 0) {
+            return model;
+        }
+        requireKnown();
+        int[] replayed = replayed(new OriginRange(firstOrigin, seen - 1), newest.length);
+        WindowSet training =
+                labelled(
+                        model.scaler(),
+                        IntStream.concat(Arrays.stream(newest), Arrays.stream(replayed)).toArray());
+        TrainingWindows windows =
+                new TrainingWindows(training, labelled(model.scaler(), new int[0]));
+        ErrorSpread spread = spread(model.ensemble(), model.spread(), newest);
+        List<TrainedNetwork> networks = new ArrayList<>();
+        for (int member = 0; member < model.networks().size(); member++) {
+            NetworkState state = model.networks().get(member).state();
+            networks.add(train(state, windows, method.updateEpochs(), randomOf(member)));
+        }
+        return fitted(model.scaler(), networks, spread, new int[0]);
+    }
+
+    private void requireKnown() {
+        int first = window.firstBar() + sequences.kind().barsBefore();
+        sequences.requireKnown(history, first, history.last());
+    }
+
+    private WindowSet labelled(Scaler scaler, int[] origins) {
+        return WindowSet.labelled(sequences, scaler, history, origins);
+    }
+
+    private RandomSource randomOf(int member) {
+        return window.random().named("member " + member);
+    }
+
+    private TrainedNetwork train(
+            NetworkState start, TrainingWindows windows, int epochs, RandomSource random) {
+        TrainingPlan plan = new TrainingPlan(epochs, method.batch(), method.patience(), random);
+        return method.trainer().trainer(start.shape()).train(start, windows, plan);
+    }
+
+    private int[] replayed(OriginRange older, int newest) {
+        int wanted = (int) Math.min(older.count(), Math.round(method.replayShare() * newest));
+        int[] order = WindowOrder.of(older.count(), window.random().named("replay"));
+        return Arrays.stream(order).limit(wanted).map(i -> older.first() + i).toArray();
+    }
+
+    private FittedLstm fitted(
+            Scaler scaler, List<TrainedNetwork> networks, ErrorSpread spread, int[] unseen) {
+        List<NetworkState> states = networks.stream().map(TrainedNetwork::state).toList();
+        ErrorSpread grown = spread(new Ensemble(scaler, states), spread, unseen);
+        return new FittedLstm(method, scaler, networks, grown, history.end(history.last()));
+    }
+
+    private ErrorSpread spread(Ensemble ensemble, ErrorSpread before, int[] origins) {
+        return before.plus(
+                ensemble.ask(labelled(ensemble.scaler(), origins)),
+                sequences.openTargets(history, origins),
+                sequences.closeTargets(history, origins));
+    }
+}

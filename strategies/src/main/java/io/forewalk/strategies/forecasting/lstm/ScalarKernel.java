@@ -1,0 +1,103 @@
+package io.forewalk.strategies.forecasting.lstm;
+
+/** The loops as one would write them: the reference, and the choice for small networks. */
+record ScalarKernel() implements LaneKernel {
+
+    private static final int BLOCK = Lanes.BLOCK;
+
+    @Override
+    public void multiply(Matrix weights, float[] in, int inStart, float[] out, int outStart) {
+        for (int row = 0; row < weights.rows(); row++) {
+            for (int column = 0; column < weights.columns(); column++) {
+                float weight =
+                        weights.values()[
+                                weights.start()
+                                        + row * weights.rowStride()
+                                        + column * weights.columnStride()];
+                addScaled(weight, in, inStart + column * BLOCK, out, outStart + row * BLOCK);
+            }
+        }
+    }
+
+    private static void addScaled(
+            float weight, float[] in, int inStart, float[] out, int outStart) {
+        for (int lane = 0; lane < BLOCK; lane++) {
+            out[outStart + lane] = Math.fma(weight, in[inStart + lane], out[outStart + lane]);
+        }
+    }
+
+    @Override
+    public void activate(LayerTrace trace, int step) {
+        int block = trace.width * BLOCK;
+        int gates = trace.gatesAt(step);
+        int before = trace.before(step);
+        int after = trace.before(step + 1);
+        for (int i = 0; i < block; i++) {
+            float candidate = Sigmoids.tanh(trace.gates[gates + i]);
+            float forget = Sigmoids.sigmoid(trace.gates[gates + block + i]);
+            float output = Sigmoids.sigmoid(trace.gates[gates + 2 * block + i]);
+            float input = Sigmoids.sigmoid(trace.gates[gates + 3 * block + i]);
+            float cell = Math.fma(forget, trace.cells[before + i], input * candidate);
+            float squashed = Sigmoids.tanh(cell);
+            trace.gates[gates + i] = candidate;
+            trace.gates[gates + block + i] = forget;
+            trace.gates[gates + 2 * block + i] = output;
+            trace.gates[gates + 3 * block + i] = input;
+            trace.cells[after + i] = cell;
+            trace.squashed[before + i] = squashed;
+            trace.outputs[after + i] = output * squashed;
+        }
+    }
+
+    @Override
+    public void propagate(LayerTrace trace, int step, float[] outputErrors, float[] cellErrors) {
+        int block = trace.width * BLOCK;
+        int gates = trace.gatesAt(step);
+        int before = trace.before(step);
+        for (int i = 0; i < block; i++) {
+            float candidate = trace.gates[gates + i];
+            float forget = trace.gates[gates + block + i];
+            float output = trace.gates[gates + 2 * block + i];
+            float input = trace.gates[gates + 3 * block + i];
+            float squashed = trace.squashed[before + i];
+            float error = outputErrors[i];
+            float cellError = Math.fma(error * output, slopeOfTanh(squashed), cellErrors[i]);
+            trace.gates[gates + i] = cellError * input * slopeOfTanh(candidate);
+            trace.gates[gates + block + i] =
+                    cellError * trace.cells[before + i] * slopeOfSigmoid(forget);
+            trace.gates[gates + 2 * block + i] = error * squashed * slopeOfSigmoid(output);
+            trace.gates[gates + 3 * block + i] = cellError * candidate * slopeOfSigmoid(input);
+            cellErrors[i] = cellError * forget;
+        }
+    }
+
+    private static float slopeOfTanh(float value) {
+        return Math.fma(-value, value, 1);
+    }
+
+    private static float slopeOfSigmoid(float value) {
+        return Math.fma(-value, value, value);
+    }
+
+    @Override
+    public void accumulate(float[] inputs, int rows, LayerTrace trace, int start, float[] sums) {
+        int gateRows = NetworkShape.GATES * trace.width;
+        for (int gate = 0; gate < gateRows; gate++) {
+            for (int row = 0; row < rows; row++) {
+                int sum = (start + gate * rows + row) * Lanes.SUMS;
+                for (int step = 0; step < trace.steps; step++) {
+                    int input = (step * rows + row) * BLOCK;
+                    int error = (step * gateRows + gate) * BLOCK;
+                    for (int lane = 0; lane < BLOCK; lane++) {
+                        int partial = sum + lane % Lanes.SUMS;
+                        sums[partial] =
+                                Math.fma(
+                                        inputs[input + lane],
+                                        trace.gates[error + lane],
+                                        sums[partial]);
+                    }
+                }
+            }
+        }
+    }
+}

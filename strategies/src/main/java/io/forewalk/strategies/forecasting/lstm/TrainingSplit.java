@@ -1,0 +1,59 @@
+package io.forewalk.strategies.forecasting.lstm;
+
+import io.forewalk.engine.forecast.TrainingWindow;
+
+/**
+ * The origins of a training window whose pairs can be learnt, cut in time order. The validation
+ * part is the last share of them; the one origin before it is left out as a gap between the labels.
+ *
+ * @param training origins the weights and the scaler are fitted on
+ * @param validation origins for early stopping and for the spread of the errors; may be empty
+ */
+record TrainingSplit(OriginRange training, OriginRange validation) {
+
+    private static final int FEWEST_TRAINING_PAIRS = 2;
+
+    /**
+     * The split of a window.
+     *
+     * @throws IllegalArgumentException if the window is too short for the sequences
+     */
+    static TrainingSplit of(TrainingWindow window, Sequences sequences) {
+        int barsBefore = sequences.barsNeeded() - 1;
+        int pairs = window.length() - 1 - barsBefore;
+        double share = window.validationShare();
+        int needed = fewestPairs(share) + barsBefore + 1;
+        if (window.length() < needed) {
+            throw new IllegalArgumentException(
+                    "The training window (%d bars) must have at least %d bars for a lookback of %d."
+                            .formatted(window.length(), needed, sequences.lookback()));
+        }
+        int first = window.firstBar() + barsBefore;
+        int last = window.target().last() - 1;
+        return new TrainingSplit(
+                new OriginRange(first, first + trainingPairs(pairs, share) - 1),
+                new OriginRange(last - validationPairs(pairs, share) + 1, last));
+    }
+
+    /** The last bar the training part reads, as a label. */
+    int lastTrainingBar() {
+        return training.last() + 1;
+    }
+
+    private static int fewestPairs(double share) {
+        int pairs = FEWEST_TRAINING_PAIRS;
+        while (trainingPairs(pairs, share) < FEWEST_TRAINING_PAIRS) {
+            pairs++;
+        }
+        return pairs;
+    }
+
+    private static int trainingPairs(int pairs, double share) {
+        int validation = validationPairs(pairs, share);
+        return validation == 0 ? pairs : pairs - validation - 1;
+    }
+
+    private static int validationPairs(int pairs, double share) {
+        return (int) (pairs * share);
+    }
+}

@@ -1,0 +1,38 @@
+package io.forewalk.strategies.forecasting.lstm;
+
+import static io.forewalk.strategies.forecasting.lstm.Sigmoids.LIMIT;
+import static io.forewalk.strategies.forecasting.lstm.Sigmoids.P1;
+import static io.forewalk.strategies.forecasting.lstm.Sigmoids.P2;
+import static io.forewalk.strategies.forecasting.lstm.Sigmoids.P3;
+import static io.forewalk.strategies.forecasting.lstm.Sigmoids.P4;
+import static io.forewalk.strategies.forecasting.lstm.Sigmoids.Q1;
+import static io.forewalk.strategies.forecasting.lstm.Sigmoids.Q2;
+import static io.forewalk.strategies.forecasting.lstm.Sigmoids.Q3;
+import static io.forewalk.strategies.forecasting.lstm.Sigmoids.Q4;
+
+import jdk.incubator.vector.FloatVector;
+
+/** {@link Sigmoids} on vectors, operation by operation the same. */
+final class VectorSigmoids {
+
+    private static final FloatVector ONE = all(1);
+    private static final FloatVector HALF = all(0.5f);
+
+    private VectorSigmoids() {}
+
+    static FloatVector tanh(FloatVector x) {
+        FloatVector y = x.min(all(LIMIT)).max(all(-LIMIT));
+        FloatVector t = y.mul(y);
+        FloatVector p = all(P4).fma(t, all(P3)).fma(t, all(P2)).fma(t, all(P1)).fma(t, ONE);
+        FloatVector q = all(Q4).fma(t, all(Q3)).fma(t, all(Q2)).fma(t, all(Q1)).fma(t, ONE);
+        return y.mul(p).div(q);
+    }
+
+    static FloatVector sigmoid(FloatVector x) {
+        return HALF.fma(tanh(HALF.mul(x)), HALF);
+    }
+
+    private static FloatVector all(float value) {
+        return FloatVector.broadcast(VectorKernel.SPECIES, value);
+    }
+}

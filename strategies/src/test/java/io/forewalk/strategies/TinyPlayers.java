@@ -1,0 +1,71 @@
+package io.forewalk.strategies;
+
+import io.forewalk.engine.forecast.Forecaster;
+import io.forewalk.engine.trading.TradingStrategy;
+import io.forewalk.strategies.forecasting.arima.ArimaForecaster;
+import io.forewalk.strategies.forecasting.lstm.Feature;
+import io.forewalk.strategies.forecasting.lstm.LossKind;
+import io.forewalk.strategies.forecasting.lstm.LstmForecaster;
+import io.forewalk.strategies.forecasting.lstm.ScalerKind;
+import io.forewalk.strategies.forecasting.lstm.TargetKind;
+import io.forewalk.strategies.forecasting.lstm.TrainerKind;
+import io.forewalk.strategies.forecasting.naive.DriftForecaster;
+import io.forewalk.strategies.forecasting.naive.NaiveForecaster;
+import io.forewalk.strategies.trading.rules.Direction;
+import io.forewalk.strategies.trading.signal.ForecastOpenToClose;
+import io.forewalk.strategies.trading.signal.ForecastSign;
+import io.forewalk.strategies.trading.technical.BuyAndHold;
+import io.forewalk.strategies.trading.technical.MovingAverageCross;
+import io.forewalk.strategies.trading.technical.RsiReversal;
+import java.util.List;
+import java.util.Map;
+
+/** One small instance of every player an experiment file can name, by its name there. */
+final class TinyPlayers {
+
+    static final TradingStrategy FORECAST_SIGN = new ForecastSign(0, Direction.LONG_SHORT);
+
+    static final Map<String, Forecaster> FORECASTERS =
+            Map.of(
+                    "naive", new NaiveForecaster(),
+                    "drift", new DriftForecaster(),
+                    "arima", new ArimaForecaster(List.of(1, 1, 1), true),
+                    "lstm", tinyNetwork());
+
+    static final Map<String, TradingStrategy> STRATEGIES =
+            Map.of(
+                    "buyAndHold",
+                    new BuyAndHold(),
+                    "movingAverageCross",
+                    new MovingAverageCross(2, 5, Direction.LONG_SHORT),
+                    "rsiReversal",
+                    new RsiReversal(3, 40, 60, Direction.LONG_SHORT),
+                    "forecastSign",
+                    FORECAST_SIGN,
+                    "forecastOpenToClose",
+                    new ForecastOpenToClose(0, Direction.LONG_SHORT));
+
+    private TinyPlayers() {}
+
+    /** Two layers of three units that look back four bars, trained for two epochs. */
+    private static LstmForecaster tinyNetwork() {
+        return new LstmForecaster(
+                List.of(3, 3),
+                List.of(0.2),
+                4,
+                List.of(Feature.OPEN, Feature.CLOSE),
+                TargetKind.LOG_RETURN,
+                ScalerKind.STANDARD,
+                LossKind.MSE,
+                2,
+                16,
+                0.01,
+                1.0,
+                0,
+                2,
+                1,
+                1,
+                1.0,
+                TrainerKind.FUSED);
+    }
+}

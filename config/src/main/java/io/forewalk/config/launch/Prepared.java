@@ -16,9 +16,7 @@ record Prepared(ExperimentDocument document, Experiment experiment, MarketData m
      */
     static Prepared of(ExperimentOptions options, Application application) {
         ExperimentDocument document =
-                application
-                        .reader()
-                        .read(options.file, options.overrides(), options.dataRoot);
+                application.reader().read(options.file, options.overrides(), options.dataRoot);
         Experiment experiment = ExperimentAssembler.assemble(document);
         MarketData market = experiment.market().load();
         experiment.requireEnoughBars(market);

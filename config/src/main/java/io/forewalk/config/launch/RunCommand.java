@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Runs an experiment and writes a run folder. The same inputs meet the same folder, and what is",
+            "Runs an experiment and writes a run folder. The same inputs meet the same folder, and"
+                    + " what is",
             "already done is not done again."
         },
         optionListHeading = "%nOptions:%n",

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The folder of one finished run, {@code runs/NAME-HASH8}. It appears in one step or not at all: until then
- * everything lies in {@code NAME-HASH8.partial}.
+ * The folder of one finished run, {@code runs/NAME-HASH8}. It appears in one step or not at all:
+ * until then everything lies in {@code NAME-HASH8.partial}.
  */
 public record RunFolder(Path path) {
 

@@ -145,8 +145,7 @@ final class ExperimentBinder {
         JsonNode reads = own.path("forecaster");
         own.remove(List.of("name", "forecaster"));
         String name = tree.at(entry).path("name").asText();
-        List<String> forecasters =
-                reads instanceof ArrayNode ? SchemaView.texts(reads) : List.of();
+        List<String> forecasters = reads instanceof ArrayNode ? SchemaView.texts(reads) : List.of();
         return records.bind(entry, own, rule)
                 .map(strategy -> new StrategyBlock(name, forecasters, strategy));
     }

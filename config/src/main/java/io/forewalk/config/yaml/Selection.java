@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Leaves out the entries that {@code --only} and {@code --skip} exclude. A strategy no longer reads a
- * forecaster that is left out; one that has none left is left out too.
+ * Leaves out the entries that {@code --only} and {@code --skip} exclude. A strategy no longer reads
+ * a forecaster that is left out; one that has none left is left out too.
  */
 final class Selection {
 

@@ -7,7 +7,8 @@ import java.util.Map;
 /** Every key of the experiment file as a page for people, made from the schema. */
 public final class SettingsPage {
 
-    private static final List<String> CHOICES = List.of("market", "forecasters", "strategies", "sizing");
+    private static final List<String> CHOICES =
+            List.of("market", "forecasters", "strategies", "sizing");
 
     private final StringBuilder page = new StringBuilder();
 

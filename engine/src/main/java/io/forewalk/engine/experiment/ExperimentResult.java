@@ -4,7 +4,6 @@ import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.metrics.Scorecard;
 import java.time.Duration;
-import java.time.Duration;
 import java.util.List;
 
 /**

@@ -36,19 +36,24 @@ public final class ReportWriter {
      * Writes the report; files that are there are replaced.
      *
      * @param folder must exist
+     * @param settings how it looks
      * @return what could not be written and why, in sentences; empty if all went well
      * @throws UncheckedIOException if a file cannot be written
      */
-    public List<String> write(ExperimentResult result, Path folder, Set<ReportFormat> formats) {
+    public List<String> write(
+            ExperimentResult result,
+            Path folder,
+            ReportSettings settings,
+            Set<ReportFormat> formats) {
         List<Section> told = Sections.of(result, sections);
         try {
             if (formats.contains(ReportFormat.JSON)) {
                 Files.writeString(folder.resolve("report.json"), ReportJson.of(told));
             }
             if (formats.contains(ReportFormat.HTML)) {
-                Files.writeString(folder.resolve("report.html"), HtmlPage.of(result, told));
+                Files.writeString(folder.resolve("report.html"), HtmlPage.of(result, told, settings));
             }
-            return formats.contains(ReportFormat.PNG)
+            return settings.png() && formats.contains(ReportFormat.PNG)
                     ? pictures(told, folder.resolve("charts"))
                     : List.of();
         } catch (IOException e) {

@@ -123,7 +123,7 @@ class HtmlPageTest {
         }
         ExperimentResult result = results.seeds(7).run();
 
-        String page = HtmlPage.of(result, Sections.of(result));
+        String page = HtmlPage.of(result, Sections.of(result), new ReportSettings());
 
         assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(3_000_000);
     }
@@ -132,10 +132,10 @@ class HtmlPageTest {
     void localeChangesNothing() {
         Locale before = Locale.getDefault();
         ExperimentResult result = Results.small().run();
-        String page = HtmlPage.of(result, Sections.of(result));
+        String page = HtmlPage.of(result, Sections.of(result), new ReportSettings());
         try {
             Locale.setDefault(Locale.of("ar", "EG"));
-            assertThat(HtmlPage.of(result, Sections.of(result))).isEqualTo(page);
+            assertThat(HtmlPage.of(result, Sections.of(result), new ReportSettings())).isEqualTo(page);
         } finally {
             Locale.setDefault(before);
         }
@@ -151,7 +151,7 @@ class HtmlPageTest {
     }
 
     private static Document page(ExperimentResult result) {
-        return Jsoup.parse(HtmlPage.of(result, Sections.of(result)));
+        return Jsoup.parse(HtmlPage.of(result, Sections.of(result), new ReportSettings()));
     }
 
     private static JsonNode data(Document page) {

@@ -21,7 +21,7 @@ class ReportWriterTest {
     void writesPageNumbersAndPictures(@TempDir Path folder) throws Exception {
         var result = Results.quickstart().run();
 
-        var problems = writer.write(result, folder, EnumSet.allOf(ReportFormat.class));
+        var problems = writer.write(result, folder, new ReportSettings(), EnumSet.allOf(ReportFormat.class));
 
         assertThat(problems).isEmpty();
         assertThat(folder.resolve("report.html")).isNotEmptyFile();
@@ -37,7 +37,7 @@ class ReportWriterTest {
 
     @Test
     void writesOnlyWhatIsAskedFor(@TempDir Path folder) {
-        writer.write(Results.small().run(), folder, Set.of(ReportFormat.JSON));
+        writer.write(Results.small().run(), folder, new ReportSettings(), Set.of(ReportFormat.JSON));
 
         assertThat(folder).isDirectoryNotContaining("glob:**report.html");
         assertThat(folder.resolve("report.json")).isNotEmptyFile();

@@ -43,6 +43,11 @@ public record RunFolder(Path path) {
         return Files.isRegularFile(path.resolve(MANIFEST));
     }
 
+    /** The configuration with every default written out. */
+    public Path resolvedFile() {
+        return path.resolve(RESOLVED);
+    }
+
     /**
      * Stores a result, in place of an earlier one.
      *
@@ -84,7 +89,7 @@ public record RunFolder(Path path) {
         try {
             ManifestFile manifest = ManifestFile.parse(Files.readString(path.resolve(MANIFEST)));
             Digests.check(path, manifest.digests());
-            Experiment experiment = reader.read(path.resolve(RESOLVED));
+            Experiment experiment = reader.read(resolvedFile());
             return new StoredResult(path, experiment, manifest).read();
         } catch (IOException | IllegalArgumentException | java.util.NoSuchElementException e) {
             throw new CorruptRunException(path, String.valueOf(e.getMessage()), e);

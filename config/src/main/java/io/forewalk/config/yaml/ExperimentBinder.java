@@ -1,5 +1,6 @@
 package io.forewalk.config.yaml;
 
+import io.forewalk.reports.ReportSettings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -8,11 +8,15 @@ final class CommandTree {
 
     private CommandTree() {}
 
-    /** Runs the command that the arguments name; gives the exit code. */
+    /** Runs the command that the arguments name; gives the exit code, whatever happens. */
     static int run(Console console, String... arguments) {
         CommandLine commands = of(console);
         commands.setOut(Streams.writer(console.out())).setErr(Streams.writer(console.err()));
-        return commands.execute(arguments);
+        try {
+            return commands.execute(arguments);
+        } catch (Error e) {
+            return new Failures(console).ended(e);
+        }
     }
 
     static CommandLine of(Console console) {
@@ -25,6 +29,7 @@ final class CommandTree {
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new SchemaCommand(console, application))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(new UsageErrors(console))

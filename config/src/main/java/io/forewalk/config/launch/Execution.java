@@ -6,22 +6,25 @@ import io.forewalk.engine.experiment.RunEnvironment;
 import io.forewalk.engine.metrics.Scorekeeper;
 import io.forewalk.engine.task.LocalPool;
 import io.forewalk.engine.task.Progress;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs an experiment on this machine and takes the time. */
 record Execution(Application application, int threads, Progress progress) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Execution.class);
+
     /** The result, with the wall time in its manifest. */
-    ExperimentResult run(Prepared prepared, Path file) {
+    ExperimentResult run(Prepared prepared, String command) {
         Clock clock = Clock.systemUTC();
         Instant started = clock.instant();
         RunEnvironment environment =
                 new RunEnvironment(
                         Version.number(),
-                        "./forewalk run " + file + " --force",
+                        command + " --force",
                         started,
                         Machine.facts(threads));
         ExperimentRunner runner =
@@ -30,7 +33,10 @@ record Execution(Application application, int threads, Progress progress) {
                         application.instance(Scorekeeper.class),
                         progress,
                         environment);
+        LOG.info("Runs {} on {} threads.", prepared.experiment().name(), threads);
         ExperimentResult result = runner.run(prepared.experiment(), prepared.market());
-        return result.took(Duration.between(started, clock.instant()));
+        Duration took = Duration.between(started, clock.instant());
+        LOG.info("Ran {} in {}.", prepared.experiment().name(), took);
+        return result.took(took);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,5 +63,23 @@ final class ExperimentOptions {
         from.ifPresent(day -> all.add("market.from=" + day));
         to.ifPresent(day -> all.add("market.to=" + day));
         return new Overrides(all, only, skip);
+    }
+
+    /** The command that repeats the run; flags that change no result are left out. */
+    String command() {
+        StringJoiner command = new StringJoiner(" ");
+        command.add("./forewalk run").add(quoted(file.toString()));
+        settings.forEach(setting -> command.add("--set").add(quoted(setting)));
+        seeds.ifPresent(list -> command.add("--seeds").add(quoted(list)));
+        from.ifPresent(day -> command.add("--from").add(quoted(day)));
+        to.ifPresent(day -> command.add("--to").add(quoted(day)));
+        only.forEach(name -> command.add("--only").add(quoted(name)));
+        skip.forEach(name -> command.add("--skip").add(quoted(name)));
+        dataRoot.ifPresent(root -> command.add("--data-root").add(quoted(root.toString())));
+        return command.toString();
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9._/=,:@+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -44,6 +44,13 @@ final class Failures implements IExecutionExceptionHandler {
         return code.code();
     }
 
+    /** What the user sees when not even an exception came out. */
+    int ended(Error e) {
+        ExitCode code = codeOf(e);
+        print(e, code, new OutputOptions());
+        return code.code();
+    }
+
     private static ExitCode codeOf(Throwable e) {
         return switch (e) {
             case ConfigException _ -> ExitCode.EXPERIMENT_INVALID;
@@ -85,7 +92,7 @@ final class Failures implements IExecutionExceptionHandler {
         console.err().println(Colours.of(console, output).red(end));
     }
 
-    private void print(Exception e, ExitCode code, OutputOptions output) {
+    private void print(Throwable e, ExitCode code, OutputOptions output) {
         String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         String text =
                 switch (code) {

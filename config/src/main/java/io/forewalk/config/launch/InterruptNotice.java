@@ -1,7 +1,5 @@
 package io.forewalk.config.launch;
 
-import java.nio.file.Path;
-
 /** Says, when the user interrupts a run, how to go on. */
 final class InterruptNotice implements AutoCloseable {
 
@@ -12,13 +10,12 @@ final class InterruptNotice implements AutoCloseable {
     }
 
     /** A notice that is given if the program is ended before it is closed. */
-    static InterruptNotice of(Console console, Path file) {
+    static InterruptNotice of(Console console, String command) {
         Runnable notice =
                 () -> {
                     console.err().println();
-                    console.err()
-                            .println("Interrupted; nothing half-written stays. Run it again with:");
-                    console.err().println("./forewalk run " + file);
+                    console.err().println("Interrupted; nothing half-written stays. Run it again with:");
+                    console.err().println(command);
                 };
         Thread hook = new Thread(notice, "interrupt notice");
         Runtime.getRuntime().addShutdownHook(hook);

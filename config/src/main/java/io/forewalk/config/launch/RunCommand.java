@@ -44,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int threads = runOptions.threads(console);
-        RunLog.begin();
+        RunLog log = RunLog.begin();
         Prepared prepared = Prepared.of(options, application);
         RunFolder folder = folderOf(prepared);
         RunReport report = new RunReport(console, application, output);
@@ -57,10 +57,11 @@ final class RunCommand implements Callable<Integer> {
         }
         try (RunLock _ = RunLock.of(folder);
                 ProgressDisplay progress = progress(prepared, threads);
-                InterruptNotice _ = InterruptNotice.of(console, options.file)) {
+                InterruptNotice _ = InterruptNotice.of(console, options.command())) {
             ExperimentResult result =
-                    new Execution(application, threads, progress).run(prepared, options.file);
+                    new Execution(application, threads, progress).run(prepared, options.command());
             report.store(result, prepared, folder);
+            log.copyTo(folder.path());
             return report.finished(result, folder);
         }
     }

@@ -5,6 +5,7 @@ import io.forewalk.reports.chart.ChartPicture;
 import io.forewalk.reports.chart.NoFontsException;
 import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.ReportSection;
+import io.forewalk.reports.content.ReportSettings;
 import io.forewalk.reports.content.Section;
 import io.forewalk.reports.html.HtmlPage;
 import io.forewalk.reports.json.ReportJson;
@@ -51,7 +52,8 @@ public final class ReportWriter {
                 Files.writeString(folder.resolve("report.json"), ReportJson.of(told));
             }
             if (formats.contains(ReportFormat.HTML)) {
-                Files.writeString(folder.resolve("report.html"), HtmlPage.of(result, told, settings));
+                Files.writeString(
+                        folder.resolve("report.html"), HtmlPage.of(result, told, settings));
             }
             return settings.png() && formats.contains(ReportFormat.PNG)
                     ? pictures(told, folder.resolve("charts"))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.reports.content.ReportSettings;
 import io.forewalk.reports.fixture.LastCloseStub;
 import io.forewalk.reports.fixture.Results;
 import io.forewalk.reports.fixture.ThresholdStub;
@@ -135,7 +136,8 @@ class HtmlPageTest {
         String page = HtmlPage.of(result, Sections.of(result), new ReportSettings());
         try {
             Locale.setDefault(Locale.of("ar", "EG"));
-            assertThat(HtmlPage.of(result, Sections.of(result), new ReportSettings())).isEqualTo(page);
+            assertThat(HtmlPage.of(result, Sections.of(result), new ReportSettings()))
+                    .isEqualTo(page);
         } finally {
             Locale.setDefault(before);
         }

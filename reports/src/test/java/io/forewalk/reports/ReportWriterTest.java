@@ -3,6 +3,7 @@ package io.forewalk.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Guice;
+import io.forewalk.reports.content.ReportSettings;
 import io.forewalk.reports.fixture.Results;
 import io.forewalk.reports.json.ReportJson;
 import java.nio.file.Files;
@@ -21,7 +22,9 @@ class ReportWriterTest {
     void writesPageNumbersAndPictures(@TempDir Path folder) throws Exception {
         var result = Results.quickstart().run();
 
-        var problems = writer.write(result, folder, new ReportSettings(), EnumSet.allOf(ReportFormat.class));
+        var problems =
+                writer.write(
+                        result, folder, new ReportSettings(), EnumSet.allOf(ReportFormat.class));
 
         assertThat(problems).isEmpty();
         assertThat(folder.resolve("report.html")).isNotEmptyFile();
@@ -37,7 +40,8 @@ class ReportWriterTest {
 
     @Test
     void writesOnlyWhatIsAskedFor(@TempDir Path folder) {
-        writer.write(Results.small().run(), folder, new ReportSettings(), Set.of(ReportFormat.JSON));
+        writer.write(
+                Results.small().run(), folder, new ReportSettings(), Set.of(ReportFormat.JSON));
 
         assertThat(folder).isDirectoryNotContaining("glob:**report.html");
         assertThat(folder.resolve("report.json")).isNotEmptyFile();

@@ -1,6 +1,5 @@
 package io.forewalk.config.yaml;
 
-import io.forewalk.reports.ReportSettings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,6 +14,7 @@ import io.forewalk.engine.metrics.StatisticsSettings;
 import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.WalkForward;
+import io.forewalk.reports.content.ReportSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

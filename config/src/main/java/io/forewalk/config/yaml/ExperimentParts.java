@@ -1,12 +1,12 @@
 package io.forewalk.config.yaml;
 
-import io.forewalk.reports.ReportSettings;
 import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.backtest.Sizing;
 import io.forewalk.engine.market.MarketDataSource;
 import io.forewalk.engine.metrics.StatisticsSettings;
 import io.forewalk.engine.walkforward.WalkForward;
+import io.forewalk.reports.content.ReportSettings;
 import java.util.List;
 import java.util.Optional;
 

@@ -41,8 +41,7 @@ final class Selection {
 
     private void requireKnown(List<String> forecasters, List<String> strategies) {
         Stream<String> listed = Stream.concat(forecasters.stream(), strategies.stream());
-        List<String> known =
-                Stream.concat(Stream.of(Baseline.NAME), listed).distinct().toList();
+        List<String> known = Stream.concat(Stream.of(Baseline.NAME), listed).distinct().toList();
         Findings findings = new Findings();
         overrides.only().forEach(name -> requireKnown("--only", name, known, findings));
         overrides.skip().forEach(name -> requireKnown("--skip", name, known, findings));

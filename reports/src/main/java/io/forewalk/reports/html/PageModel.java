@@ -1,7 +1,7 @@
 package io.forewalk.reports.html;
 
-import io.forewalk.reports.ReportSettings;
 import io.forewalk.reports.content.Figures;
+import io.forewalk.reports.content.ReportSettings;
 import io.forewalk.reports.content.Section;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.section.Verdict;
@@ -17,7 +17,10 @@ import java.util.List;
 public record PageModel(
         String title,
         String theme,
-        List<String> facts, List<Section> sections, String data, PageAssets assets) {
+        List<String> facts,
+        List<Section> sections,
+        String data,
+        PageAssets assets) {
 
     public PageModel {
         facts = List.copyOf(facts);
@@ -26,7 +29,12 @@ public record PageModel(
 
     static PageModel of(Verdict.Span span, List<Section> sections, ReportSettings settings) {
         return new PageModel(
-                settings.titleOf(span.name()), settings.themeName(), facts(span), sections, ChartJson.of(sections), PageAssets.LOADED);
+                settings.titleOf(span.name()),
+                settings.themeName(),
+                facts(span),
+                sections,
+                ChartJson.of(sections),
+                PageAssets.LOADED);
     }
 
     private static List<String> facts(Verdict.Span span) {

@@ -1,4 +1,4 @@
-package io.forewalk.reports;
+package io.forewalk.reports.content;
 
 import io.forewalk.engine.settings.Setting;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.forewalk.reports;
+package io.forewalk.reports.content;
 
 /** Colours of the page. */
 public enum Theme {

@@ -54,10 +54,13 @@ class LookAheadTest {
                 injector.getInstance(
                                 Key.get(
                                         new TypeLiteral<
-                                                Map<String, Class<? extends TradingStrategy>>>() {}))
+                                                Map<
+                                                        String,
+                                                        Class<? extends TradingStrategy>>>() {}))
                         .keySet();
 
-        assertThat(TinyPlayers.FORECASTERS.keySet()).containsExactlyInAnyOrderElementsOf(forecasters);
+        assertThat(TinyPlayers.FORECASTERS.keySet())
+                .containsExactlyInAnyOrderElementsOf(forecasters);
         assertThat(TinyPlayers.STRATEGIES.keySet()).containsExactlyInAnyOrderElementsOf(strategies);
     }
 

@@ -3,6 +3,12 @@ package io.forewalk.strategies;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.strategies.forecasting.arima.ArimaForecaster;
+import io.forewalk.strategies.forecasting.lstm.Feature;
+import io.forewalk.strategies.forecasting.lstm.LossKind;
+import io.forewalk.strategies.forecasting.lstm.LstmForecaster;
+import io.forewalk.strategies.forecasting.lstm.ScalerKind;
+import io.forewalk.strategies.forecasting.lstm.TargetKind;
+import io.forewalk.strategies.forecasting.lstm.TrainerKind;
 import io.forewalk.strategies.forecasting.naive.DriftForecaster;
 import io.forewalk.strategies.forecasting.naive.NaiveForecaster;
 import io.forewalk.strategies.trading.rules.Direction;
@@ -23,7 +29,8 @@ final class TinyPlayers {
             Map.of(
                     "naive", new NaiveForecaster(),
                     "drift", new DriftForecaster(),
-                    "arima", new ArimaForecaster(List.of(1, 1, 1), true));
+                    "arima", new ArimaForecaster(List.of(1, 1, 1), true),
+                    "lstm", tinyNetwork());
 
     static final Map<String, TradingStrategy> STRATEGIES =
             Map.of(
@@ -39,4 +46,26 @@ final class TinyPlayers {
                     new ForecastOpenToClose(0, Direction.LONG_SHORT));
 
     private TinyPlayers() {}
+
+    /** Two layers of three units that look back four bars, trained for two epochs. */
+    private static LstmForecaster tinyNetwork() {
+        return new LstmForecaster(
+                List.of(3, 3),
+                List.of(0.2),
+                4,
+                List.of(Feature.OPEN, Feature.CLOSE),
+                TargetKind.LOG_RETURN,
+                ScalerKind.STANDARD,
+                LossKind.MSE,
+                2,
+                16,
+                0.01,
+                1.0,
+                0,
+                2,
+                1,
+                1,
+                1.0,
+                TrainerKind.FUSED);
+    }
 }

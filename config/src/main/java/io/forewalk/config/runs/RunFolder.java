@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The folder of one finished run, {@code runs/NAME-HASH8}. It appears in one step or not at all: until then
- * everything lies in {@code NAME-HASH8.partial}.
+ * The folder of one finished run, {@code runs/NAME-HASH8}. It appears in one step or not at all:
+ * until then everything lies in {@code NAME-HASH8.partial}.
  */
 public record RunFolder(Path path) {
 
@@ -41,6 +41,11 @@ public record RunFolder(Path path) {
     /** Whether the run is finished. */
     public boolean isComplete() {
         return Files.isRegularFile(path.resolve(MANIFEST));
+    }
+
+    /** The configuration with every default written out. */
+    public Path resolvedFile() {
+        return path.resolve(RESOLVED);
     }
 
     /**
@@ -84,7 +89,7 @@ public record RunFolder(Path path) {
         try {
             ManifestFile manifest = ManifestFile.parse(Files.readString(path.resolve(MANIFEST)));
             Digests.check(path, manifest.digests());
-            Experiment experiment = reader.read(path.resolve(RESOLVED));
+            Experiment experiment = reader.read(resolvedFile());
             return new StoredResult(path, experiment, manifest).read();
         } catch (IOException | IllegalArgumentException | java.util.NoSuchElementException e) {
             throw new CorruptRunException(path, String.valueOf(e.getMessage()), e);

@@ -2,19 +2,20 @@ package io.forewalk.config.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The folders that data may be read from: the experiment file's project, and one that a flag names. */
+/**
+ * The folders that data may be read from: the experiment file's project, and one that a flag names.
+ */
 final class DataFolders {
+
+    /** The settings of data sources that name files. */
+    private static final List<String> FILE_SETTINGS = List.of("files", "panel");
 
     private final Path folder;
     private final List<Path> roots = new ArrayList<>();
@@ -27,23 +28,17 @@ final class DataFolders {
     }
 
     /** Adds data paths that leave these folders, links followed, to the findings. */
-    void check(Plugins plugins, SettingsTree tree, Findings findings) {
-        KeyPath market = KeyPath.ROOT.key("market");
-        plugins.sources()
-                .forEach(
-                        (name, type) -> {
-                            for (RecordComponent component : components(type)) {
-                                if (holdsPaths(component.getGenericType())) {
-                                    String key = SettingWords.keyOf(component);
-                                    checkAll(market.key(name).key(key), tree, findings);
-                                }
-                            }
-                        });
+    void check(SettingsTree tree, Findings findings) {
+        for (String source : ExperimentSchema.keysOfMap(tree.at(ExperimentBinder.MARKET))) {
+            for (String setting : FILE_SETTINGS) {
+                checkAll(ExperimentBinder.MARKET.key(source).key(setting), tree, findings);
+            }
+        }
     }
 
     private void checkAll(KeyPath path, SettingsTree tree, Findings findings) {
         JsonNode node = tree.at(path);
-        if (node.isTextual()) {
+        if (node.isTextual() && !node.asText().isEmpty()) {
             checkOne(path, node.asText(), tree, findings);
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
@@ -94,17 +89,5 @@ final class DataFolders {
             }
         }
         return normal;
-    }
-
-    private static List<RecordComponent> components(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        return components == null ? List.of() : Arrays.asList(components);
-    }
-
-    private static boolean holdsPaths(Type type) {
-        return type == Path.class
-                || (type instanceof ParameterizedType generic
-                        && Arrays.stream(generic.getActualTypeArguments())
-                                .anyMatch(DataFolders::holdsPaths));
     }
 }

@@ -1,5 +1,6 @@
 package io.forewalk.config.yaml;
 
+import io.forewalk.reports.ReportSettings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,6 +10,7 @@ import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.backtest.Sizing;
 import io.forewalk.engine.forecast.Forecaster;
+import io.forewalk.engine.market.MarketDataSource;
 import io.forewalk.engine.metrics.StatisticsSettings;
 import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.engine.walkforward.Refit;
@@ -21,6 +23,7 @@ import java.util.function.Function;
 /** Binds the blocks of a checked tree one by one, so that a fault of one hides none of another. */
 final class ExperimentBinder {
 
+    static final KeyPath MARKET = KeyPath.ROOT.key("market");
     static final KeyPath FORECASTERS = KeyPath.ROOT.key("forecasters");
     static final KeyPath STRATEGIES = KeyPath.ROOT.key("strategies");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -41,7 +44,8 @@ final class ExperimentBinder {
         return new ExperimentParts(
                 bind("name", String.class),
                 bind("seeds", Long[].class).map(List::of).orElse(List.of()),
-                bindMarket(),
+                bindSource(),
+                bindDays(),
                 walkForward,
                 each(FORECASTERS, entry -> bindForecaster(entry, walkForward)),
                 each(STRATEGIES, this::bindStrategy),
@@ -67,25 +71,26 @@ final class ExperimentBinder {
         return records.bind(KeyPath.ROOT.key(key), type);
     }
 
-    private Optional<MarketBlock> bindMarket() {
-        KeyPath market = KeyPath.ROOT.key("market");
+    private Optional<MarketDataSource> bindSource() {
         for (var type : plugins.sources().entrySet()) {
-            String name = type.getKey();
-            if (tree.at(market).has(name)) {
-                return records.bind(market.key(name), type.getValue())
-                        .flatMap(source -> bindDays(market, name).map(days -> days.of(source)));
+            KeyPath source = MARKET.key(type.getKey());
+            if (tree.at(MARKET).has(type.getKey())) {
+                return records.bind(source, type.getValue()).map(MarketDataSource.class::cast);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<MarketDays> bindDays(KeyPath market, String source) {
-        ObjectNode days = tree.at(market).deepCopy();
-        days.remove(source);
+    private Optional<MarketDays> bindDays() {
+        if (!(tree.at(MARKET) instanceof ObjectNode market)) {
+            return Optional.empty();
+        }
+        ObjectNode days = market.deepCopy();
+        days.remove(plugins.sources().keySet());
         if (days.path("annualisation").isTextual()) {
             days.remove("annualisation");
         }
-        return records.bind(market, days, MarketDays.class);
+        return records.bind(MARKET, days, MarketDays.class);
     }
 
     private <T> List<Optional<T>> each(KeyPath list, Function<KeyPath, Optional<T>> binding) {
@@ -141,8 +146,7 @@ final class ExperimentBinder {
         JsonNode reads = own.path("forecaster");
         own.remove(List.of("name", "forecaster"));
         String name = tree.at(entry).path("name").asText();
-        List<String> forecasters =
-                reads instanceof ArrayNode ? SchemaView.texts(reads) : List.of();
+        List<String> forecasters = reads instanceof ArrayNode ? SchemaView.texts(reads) : List.of();
         return records.bind(entry, own, rule)
                 .map(strategy -> new StrategyBlock(name, forecasters, strategy));
     }

@@ -1,5 +1,6 @@
 package io.forewalk.config.yaml;
 
+import io.forewalk.reports.ReportSettings;
 import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.backtest.Sizing;

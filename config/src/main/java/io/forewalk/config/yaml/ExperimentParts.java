@@ -1,8 +1,10 @@
 package io.forewalk.config.yaml;
 
+import io.forewalk.reports.ReportSettings;
 import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.backtest.Sizing;
+import io.forewalk.engine.market.MarketDataSource;
 import io.forewalk.engine.metrics.StatisticsSettings;
 import io.forewalk.engine.walkforward.WalkForward;
 import java.util.List;
@@ -17,7 +19,8 @@ import java.util.Optional;
 record ExperimentParts(
         Optional<String> name,
         List<Long> seeds,
-        Optional<MarketBlock> market,
+        Optional<MarketDataSource> source,
+        Optional<MarketDays> days,
         Optional<WalkForward> walkForward,
         List<Optional<ForecasterBlock>> forecasters,
         List<Optional<StrategyBlock>> strategies,
@@ -32,7 +35,7 @@ record ExperimentParts(
         return new ExperimentFile(
                 name.orElseThrow(),
                 seeds,
-                market.orElseThrow(),
+                days.orElseThrow().of(source.orElseThrow()),
                 walkForward.orElseThrow(),
                 forecasters.stream().map(Optional::orElseThrow).toList(),
                 strategies.stream().map(Optional::orElseThrow).toList(),

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads experiment files, and says everything that is wrong with one at once. The passes: size, parser
- * events, schema, defaults, records, rules between them.
+ * Reads experiment files, and says everything that is wrong with one at once. The passes: size,
+ * parser events, schema, defaults, records, rules between them.
  */
 public final class ExperimentReader {
 
@@ -27,11 +27,21 @@ public final class ExperimentReader {
      * @throws ConfigException with every problem found
      */
     public ExperimentDocument read(Path file, Overrides overrides, Optional<Path> dataRoot) {
-        return read(file, SourceText.of(file), overrides, new DataFolders(file, dataRoot));
+        DataFolders folders = new DataFolders(file, dataRoot);
+        return read(file, SourceText.of(file), overrides, Optional.of(folders));
+    }
+
+    /**
+     * Reads the resolved text of a finished run back; its data was read when it ran.
+     *
+     * @throws ConfigException if it does not hold
+     */
+    public ExperimentDocument restore(Path file) {
+        return read(file, SourceText.of(file), Overrides.NONE, Optional.empty());
     }
 
     private ExperimentDocument read(
-            Path file, SourceText source, Overrides overrides, DataFolders folders) {
+            Path file, SourceText source, Overrides overrides, Optional<DataFolders> folders) {
         Findings findings = new Findings();
         SettingsTree tree = YamlReading.read(source, findings);
         overrides.applyTo(tree, findings);
@@ -42,7 +52,7 @@ public final class ExperimentReader {
         ExperimentBinder binder = new ExperimentBinder(plugins, tree, findings);
         ExperimentParts parts = binder.bind();
         new ExperimentRules(tree, findings).check(parts);
-        folders.check(plugins, tree, findings);
+        folders.ifPresent(allowed -> allowed.check(tree, findings));
         findings.throwIfAny();
         ExperimentFile shape = binder.completed(parts.together(), overrides);
         return new ExperimentDocument(

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /** Rules between the blocks of an experiment. */
 final class ExperimentRules {
 
-    private static final KeyPath MARKET = KeyPath.ROOT.key("market");
+    private static final KeyPath MARKET = ExperimentBinder.MARKET;
     private static final KeyPath ACCOUNT = KeyPath.ROOT.key("account");
 
     private final SettingsTree tree;
@@ -31,7 +31,7 @@ final class ExperimentRules {
     void check(ExperimentParts parts) {
         checkName(parts.name());
         checkSeeds(parts.seeds());
-        parts.market().ifPresent(this::checkDays);
+        parts.days().ifPresent(this::checkDays);
         Map<String, KeyPath> forecasters = checkNames(ExperimentBinder.FORECASTERS);
         checkNames(ExperimentBinder.STRATEGIES);
         checkBaseline(forecasters);
@@ -57,7 +57,7 @@ final class ExperimentRules {
         }
     }
 
-    private void checkDays(MarketBlock market) {
+    private void checkDays(MarketDays market) {
         if (market.from().isPresent()
                 && market.to().isPresent()
                 && market.to().get().isBefore(market.from().get())) {
@@ -142,7 +142,8 @@ final class ExperimentRules {
             String allowed = String.join(", ", known);
             String advice =
                     nearest.isEmpty() ? "; allowed: " + allowed : "; did you mean " + nearest + "?";
-            String text = path + ": " + Shown.of(name) + " names no forecaster of this file" + advice;
+            String text =
+                    path + ": " + Shown.of(name) + " names no forecaster of this file" + advice;
             findings.add(
                     path,
                     new Problem(

@@ -7,15 +7,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.forewalk.engine.backtest.Sizing;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.walkforward.Refit;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The JSON Schema of the experiment file, made from the settings records: each key with description,
- * default and range. It is what files are checked against, so that it cannot differ from what is read.
+ * The JSON Schema of the experiment file, made from the settings records: each key with
+ * description, default and range. It is what files are checked against, so that it cannot differ
+ * from what is read.
  */
 public final class ExperimentSchema {
 
@@ -85,8 +89,16 @@ public final class ExperimentSchema {
         return switch (component.getName()) {
             case "source" -> NODES.objectNode();
             case "annualisation" -> SettingShapes.positiveOr("auto");
-            default -> records.of(component.getGenericType());
+            default -> records.of(contentOf(component));
         };
+    }
+
+    /** The type of a component; of an optional one, what it may hold. */
+    private static Type contentOf(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType optional
+                        && component.getType() == Optional.class
+                ? optional.getActualTypeArguments()[0]
+                : component.getGenericType();
     }
 
     private Map<String, ObjectNode> forecasterKeys() {
@@ -175,19 +187,18 @@ public final class ExperimentSchema {
         Setting setting = component.getAnnotation(Setting.class);
         return setting != null
                 && setting.byDefault().isEmpty()
-                && component.getType() != java.util.Optional.class;
+                && component.getType() != Optional.class;
     }
 
     private static ObjectNode described(Class<?> type, String component, ObjectNode shape) {
         SettingWords.settingOf(type, component)
-                .ifPresent(
-                        setting -> {
-                            shape.put("description", setting.value());
-                            JsonNode byDefault = SettingWords.defaultOf(setting);
-                            if (!byDefault.isMissingNode()) {
-                                shape.set("default", byDefault);
-                            }
-                        });
+                .ifPresent(setting -> {
+                    shape.put("description", setting.value());
+                    JsonNode byDefault = SettingWords.defaultOf(setting);
+                    if (!byDefault.isMissingNode()) {
+                        shape.set("default", byDefault);
+                    }
+                });
         return shape;
     }
 
@@ -196,8 +207,13 @@ public final class ExperimentSchema {
         ObjectNode of(RecordComponent component);
     }
 
-    /** The words of the schema that list what a map may hold. */
+    /** What a map may hold, by its schema. */
     static List<String> keysOf(JsonNode schema) {
-        return schema.path("properties").properties().stream().map(Map.Entry::getKey).toList();
+        return keysOfMap(schema.path("properties"));
+    }
+
+    /** What a map holds. */
+    static List<String> keysOfMap(JsonNode map) {
+        return map.properties().stream().map(Map.Entry::getKey).toList();
     }
 }

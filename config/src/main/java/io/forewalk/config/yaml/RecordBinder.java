@@ -40,18 +40,25 @@ final class RecordBinder {
 
     /** The record of these values, which stand at a path of the tree. */
     <T> Optional<T> bind(KeyPath path, JsonNode values, Class<T> type) {
-        if (findings.touches(path)) {
+        if (hasProblem(path, values)) {
             return Optional.empty();
         }
         try {
             return Optional.of(MAPPER.readerFor(type).readValue(values, type));
         } catch (JsonProcessingException e) {
             KeyPath where = deeper(path, e);
-            findings.add(where, new RuleProblems(tree).refused(where, rootOf(e)));
+            findings.add(where, new RuleProblems(tree).refused(where, ruleBehind(e)));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean hasProblem(KeyPath path, JsonNode values) {
+        return findings.covers(path)
+                || values.properties().stream()
+                        .anyMatch(value -> findings.touches(path.key(value.getKey())))
+                || (!values.isObject() && findings.touches(path));
     }
 
     private static KeyPath deeper(KeyPath path, JsonProcessingException e) {
@@ -65,11 +72,12 @@ final class RecordBinder {
         return here;
     }
 
-    private static Throwable rootOf(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
+    /** The rule that was broken, if one was, behind what Jackson makes of it. */
+    private static Throwable ruleBehind(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null && !(cause instanceof IllegalArgumentException)) {
+            cause = cause.getCause();
         }
-        return root;
+        return cause;
     }
 }

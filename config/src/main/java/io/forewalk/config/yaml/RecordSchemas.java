@@ -1,7 +1,9 @@
 package io.forewalk.config.yaml;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
@@ -12,7 +14,6 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigPart;
 import com.github.victools.jsonschema.generator.SchemaVersion;
-import com.github.victools.jsonschema.generator.TypeScope;
 import io.forewalk.engine.settings.Setting;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Schemas of settings records, from their components and {@link Setting} annotations. */
 final class RecordSchemas {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final SchemaGenerator generator = new SchemaGenerator(config());
 
     /** The schema of a type, without references: everything stands where it is used. */
     ObjectNode of(Type type) {
-        ObjectNode schema = generator.generateSchema(type);
+        ObjectNode schema = plain(generator.generateSchema(type));
         schema.remove("$schema");
         for (JsonNode property : schema.path("properties")) {
             if (property.path("default").size() == 1 && property.path("items").has("type")) {
@@ -37,6 +40,15 @@ final class RecordSchemas {
             }
         }
         return schema;
+    }
+
+    /** The same schema of JSON values alone; the generator keeps defaults as foreign objects. */
+    private static ObjectNode plain(ObjectNode schema) {
+        try {
+            return (ObjectNode) JSON.readTree(schema.toString());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A schema is JSON.", e);
+        }
     }
 
     /** A list whose default has one element may be written as that element. */
@@ -58,9 +70,7 @@ final class RecordSchemas {
                                 Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES);
         builder.forTypesInGeneral()
                 .withPropertySorter((_, _) -> 0)
-                .withEnumResolver(RecordSchemas::words)
-                .withCustomDefinitionProvider(
-                        (type, context) -> shape(type));
+                .withCustomDefinitionProvider((type, context) -> shape(type));
         describe(builder.forFields());
         limit(builder.forFields());
         return builder.build();
@@ -69,16 +79,14 @@ final class RecordSchemas {
     private static void describe(SchemaGeneratorConfigPart<FieldScope> fields) {
         fields.withPropertyNameOverrideResolver(RecordSchemas::key)
                 .withDescriptionResolver(field -> own(field).map(Setting::value).orElse(null))
-                .withDefaultResolver(
-                        field ->
-                                own(field)
-                                        .map(SettingWords::defaultOf)
-                                        .filter(value -> !value.isMissingNode())
-                                        .orElse(null))
-                .withRequiredCheck(
-                        field ->
-                                own(field).filter(RecordSchemas::mustBeGiven).isPresent()
-                                        && !field.getType().isInstanceOf(Optional.class));
+                .withDefaultResolver(field ->
+                        own(field)
+                                .map(SettingWords::defaultOf)
+                                .filter(value -> !value.isMissingNode())
+                                .orElse(null))
+                .withRequiredCheck(field ->
+                        own(field).filter(RecordSchemas::mustBeGiven).isPresent()
+                                && !field.getType().isInstanceOf(Optional.class));
     }
 
     private static boolean mustBeGiven(Setting setting) {
@@ -127,24 +135,13 @@ final class RecordSchemas {
                 .orElse(null);
     }
 
-    private static @Nullable List<String> words(TypeScope scope) {
-        return Optional.ofNullable(scope.getType().getErasedType().getEnumConstants())
-                .map(constants -> Arrays.stream(constants).map(RecordSchemas::word).toList())
-                .orElse(null);
-    }
-
-    private static String word(Object constant) {
-        return SettingWords.wordOf((Enum<?>) constant);
-    }
-
     private static @Nullable CustomDefinition shape(ResolvedType type) {
         return SettingShapes.of(type.getErasedType())
-                .map(
-                        shape ->
-                                new CustomDefinition(
-                                        shape,
-                                        CustomDefinition.DefinitionType.INLINE,
-                                        CustomDefinition.AttributeInclusion.YES))
+                .map(shape ->
+                        new CustomDefinition(
+                                shape,
+                                CustomDefinition.DefinitionType.INLINE,
+                                CustomDefinition.AttributeInclusion.YES))
                 .orElse(null);
     }
 }

@@ -5,13 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.forewalk.config.yaml.SettingsTree.Mark;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Brings a tree into the form its schema speaks of: unquoted text such as {@code NO}, {@code 010} or
- * {@code true} is text where text is wanted, a whole number is a number where a number is wanted,
- * and every default is written out, keys in the schema's order.
+ * Brings a tree into the form its schema speaks of: unquoted text such as {@code NO}, {@code 010}
+ * or {@code true} is text where text is wanted, a whole number is a number where a number is
+ * wanted, and every default is written out, keys in the schema's order.
  */
 final class SchemaFit {
 
@@ -35,7 +33,7 @@ final class SchemaFit {
 
     private void retypeInside(JsonNode node, JsonNode schema, KeyPath path) {
         if (node instanceof ObjectNode map) {
-            for (String key : keys(map)) {
+            for (String key : ExperimentSchema.keysOfMap(map)) {
                 JsonNode part = SchemaView.keyOf(schema, key);
                 map.set(key, retyped(map.path(key), part, path.key(key)));
             }
@@ -65,7 +63,7 @@ final class SchemaFit {
     private void fillInside(JsonNode node, JsonNode schema, KeyPath path) {
         if (node instanceof ObjectNode map) {
             addDefaults(map, schema, path);
-            for (String key : keys(map)) {
+            for (String key : ExperimentSchema.keysOfMap(map)) {
                 fillInside(map.path(key), SchemaView.keyOf(schema, key), path.key(key));
             }
         } else if (node instanceof ArrayNode list) {
@@ -94,9 +92,5 @@ final class SchemaFit {
     private static JsonNode listed(JsonNode value, JsonNode schema) {
         boolean single = value.isValueNode() && SchemaView.allows(schema, "array");
         return single ? NODES.arrayNode().add(value) : value;
-    }
-
-    private static List<String> keys(ObjectNode map) {
-        return new ArrayList<>(map.properties().stream().map(java.util.Map.Entry::getKey).toList());
     }
 }

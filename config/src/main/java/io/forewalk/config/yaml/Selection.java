@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Leaves out the entries that {@code --only} and {@code --skip} exclude. A strategy no longer reads a
- * forecaster that is left out; one that has none left is left out too.
+ * Leaves out the entries that {@code --only} and {@code --skip} exclude. A strategy no longer reads
+ * a forecaster that is left out; one that has none left is left out too.
  */
 final class Selection {
 
@@ -40,7 +40,9 @@ final class Selection {
     }
 
     private void requireKnown(List<String> forecasters, List<String> strategies) {
-        List<String> known = Stream.concat(forecasters.stream(), strategies.stream()).toList();
+        Stream<String> listed = Stream.concat(forecasters.stream(), strategies.stream());
+        List<String> known =
+                Stream.concat(Stream.of(Baseline.NAME), listed).distinct().toList();
         Findings findings = new Findings();
         overrides.only().forEach(name -> requireKnown("--only", name, known, findings));
         overrides.skip().forEach(name -> requireKnown("--skip", name, known, findings));
@@ -61,7 +63,10 @@ final class Selection {
 
     private <T> List<T> kept(KeyPath list, List<T> blocks, Function<T, String> name) {
         List<String> names = blocks.stream().map(name).toList();
-        boolean chosen = overrides.only().stream().anyMatch(names::contains);
+        boolean methods = list.equals(ExperimentBinder.FORECASTERS);
+        boolean chosen =
+                overrides.only().stream().anyMatch(names::contains)
+                        || (methods && overrides.only().contains(Baseline.NAME));
         List<Integer> positions =
                 IntStream.range(0, names.size())
                         .filter(i -> !chosen || overrides.only().contains(names.get(i)))

@@ -1,5 +1,6 @@
 package io.forewalk.config.yaml;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.forewalk.engine.backtest.Lot;
@@ -28,7 +29,18 @@ final class SettingShapes {
 
     /** The schema of such a type. */
     static Optional<ObjectNode> of(Class<?> type) {
-        return Optional.ofNullable(SHAPES.get(type)).map(Supplier::get);
+        return type.isEnum()
+                ? Optional.of(words(type))
+                : Optional.ofNullable(SHAPES.get(type)).map(Supplier::get);
+    }
+
+    private static ObjectNode words(Class<?> type) {
+        ObjectNode schema = text();
+        ArrayNode words = schema.putArray("enum");
+        for (Object constant : type.getEnumConstants()) {
+            words.add(SettingWords.wordOf((Enum<?>) constant));
+        }
+        return schema;
     }
 
     /** A number above 0, or one word. */

@@ -34,6 +34,7 @@ record Library(String name, List<String> packages, List<String> doors) {
                         "deeplearning4j",
                         List.of("org.deeplearning4j..", "org.nd4j..", "org.bytedeco.."),
                         List.of("strategies.forecasting.lstm")),
+                of("Vector API", "jdk.incubator.vector..", "strategies.forecasting.lstm"),
                 of("XChart", "org.knowm..", "reports.chart"),
                 of("jte", "gg.jte..", "reports.html"),
                 new Library(

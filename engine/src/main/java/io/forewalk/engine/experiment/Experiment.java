@@ -49,6 +49,15 @@ public record Experiment(
     /** Account, sizing and costs, the same for every contestant. */
     public record Trading(Account account, Sizing sizing, Costs costs) {}
 
+    /**
+     * Refuses histories too short for a fit and a forecast.
+     *
+     * @throws io.forewalk.engine.market.MarketDataException with every history that is
+     */
+    public void requireEnoughBars(MarketData prices) {
+        Span.requireEnoughBars(prices, walkForward.initialBars());
+    }
+
     /** One task per forecaster, instrument and, where chance plays a part, seed; in file order. */
     public List<ForecastTask> tasksOver(MarketData prices) {
         List<ForecastTask> tasks = new ArrayList<>();

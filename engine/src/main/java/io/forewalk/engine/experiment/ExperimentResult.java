@@ -33,4 +33,12 @@ public record ExperimentResult(
                 new RunManifest(manifest.environment(), manifest.data(), manifest.notes(), took);
         return new ExperimentResult(experiment, outcomes, logs, backtests, scorecard, timed);
     }
+
+    /** The same result with the wall time that it took. */
+    public ExperimentResult took(Duration duration) {
+        RunManifest timed =
+                new RunManifest(
+                        manifest.environment(), manifest.data(), manifest.notes(), duration);
+        return new ExperimentResult(experiment, outcomes, logs, backtests, scorecard, timed);
+    }
 }

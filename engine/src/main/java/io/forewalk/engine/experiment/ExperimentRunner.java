@@ -23,7 +23,9 @@ import java.util.List;
 public record ExperimentRunner(
         TaskRunner runner, Scorekeeper scorekeeper, Progress progress, RunEnvironment environment) {
 
-    /** Loads the prices, notes those that cannot have happened yet, and runs the experiment on them. */
+    /**
+     * Loads the prices, notes those that cannot have happened yet, and runs the experiment on them.
+     */
     public ExperimentResult run(Experiment experiment) {
         return run(experiment, experiment.market().load().notedAt(environment.started()));
     }

@@ -39,7 +39,7 @@ record Span(BacktestSpan backtest, Annualisation annualisation, List<Outcomes> o
                 outcomes);
     }
 
-    private static void requireEnoughBars(MarketData market, int initialBars) {
+    static void requireEnoughBars(MarketData market, int initialBars) {
         List<Problem> problems =
                 market.histories().stream()
                         .filter(history -> history.length() <= initialBars)

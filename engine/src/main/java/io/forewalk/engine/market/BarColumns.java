@@ -42,6 +42,10 @@ final class BarColumns {
         length++;
     }
 
+    boolean isFull() {
+        return length == stamps.length;
+    }
+
     int length() {
         return length;
     }

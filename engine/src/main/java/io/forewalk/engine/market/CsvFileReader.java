@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -56,19 +55,20 @@ final class CsvFileReader {
         var survey = new CsvSurvey(header.get(), settings);
         MessageDigest sha = Sha256.digest();
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(text.path()), sha)) {
-            if (!scan.run(bytes, survey)) {
+            if (!scan.run(bytes, survey) || !hasRows(header.get(), survey)) {
                 return CsvContents.NONE;
             }
         }
         Optional<CsvForm> form = form(dialect, header.get(), survey);
-        List<SymbolRows> rows = form.isPresent() ? rows(text, scan, form.get(), survey) : List.of();
         if (form.isEmpty()) {
             return CsvContents.NONE;
         }
+        List<SymbolRows> rows = rows(scan, text, form.get(), survey);
         List<String> symbols = rows.stream().map(SymbolRows::symbol).toList();
         String digest = HexFormat.of().formatHex(sha.digest());
         var dataFile = new DataFile(file, digest, survey.rows(), symbols);
-        return new CsvContents(List.of(dataFile), form.get().notes(text, noteSymbol()), rows, form);
+        String about = panel ? "" : wanted.getFirst();
+        return new CsvContents(List.of(dataFile), form.get().notes(text, about), rows, form);
     }
 
     private List<String> firstRecord(CsvText text, CsvDialect dialect) {
@@ -80,11 +80,32 @@ final class CsvFileReader {
         }
     }
 
-    private Optional<CsvForm> form(CsvDialect dialect, CsvHeader header, CsvSurvey survey) {
+    /** Whether there are rows, and of as many symbols as the settings say. */
+    private boolean hasRows(CsvHeader header, CsvSurvey survey) {
+        SymbolColumn symbols = survey.symbols();
         if (survey.rows() == 0) {
             problems.add("the file has no bars, only a header");
-            return Optional.empty();
+            return false;
         }
+        if (!panel && symbols.count() > 1) {
+            problems.add("the file holds %d symbols; give it as panel".formatted(symbols.count()));
+            return false;
+        }
+        return !panel || hasSymbols(header, symbols);
+    }
+
+    private boolean hasSymbols(CsvHeader header, SymbolColumn symbols) {
+        if (!header.has(ColumnRole.SYMBOL)) {
+            problems.add(1, 0, "no column for symbol; a panel needs symbol, ticker or name");
+            return false;
+        }
+        List<String> unknown =
+                wanted.stream().filter(symbol -> !symbols.symbols().contains(symbol)).toList();
+        unknown.forEach(symbol -> problems.add("no rows of symbol " + CellText.of(symbol)));
+        return unknown.isEmpty();
+    }
+
+    private Optional<CsvForm> form(CsvDialect dialect, CsvHeader header, CsvSurvey survey) {
         Optional<DateColumn> date = survey.dates().decide(header.column(ColumnRole.DATE), problems);
         Optional<Character> decimal = survey.decimals().decide(settings.decimal(), problems);
         return date.isPresent() && decimal.isPresent()
@@ -92,76 +113,18 @@ final class CsvFileReader {
                 : Optional.empty();
     }
 
-    private List<SymbolRows> rows(CsvText text, CsvScan scan, CsvForm form, CsvSurvey survey)
+    private List<SymbolRows> rows(CsvScan scan, CsvText text, CsvForm form, CsvSurvey survey)
             throws IOException {
-        SymbolColumn symbols = survey.symbols();
-        List<Optional<SymbolRows>> targets =
-                panel ? panelTargets(form, symbols) : targets(form, survey);
+        boolean adjusted = settings.adjustsIn(form.header());
+        SymbolTargets targets =
+                panel
+                        ? SymbolTargets.ofPanel(wanted, survey.symbols(), adjusted)
+                        : SymbolTargets.ofOne(wanted.getFirst(), survey, adjusted);
         var checks = new RowChecks(form.header(), form.date(), settings, problems);
-        var rows = new CsvRows(form, symbols, targets, checks, problems);
+        var rows = new CsvRows(form, survey.symbols(), targets, checks, problems);
         try (InputStream bytes = Files.newInputStream(text.path())) {
             scan.run(bytes, rows);
         }
-        return inOrder(targets);
-    }
-
-    /** One instrument, whatever a column of symbols calls it. */
-    private List<Optional<SymbolRows>> targets(CsvForm form, CsvSurvey survey) {
-        List<String> symbols = survey.symbols().symbols();
-        if (symbols.size() > 2) {
-            problems.add(
-                    "the file holds %d symbols; read it as a panel".formatted(symbols.size() - 1));
-        }
-        var bars = new BarColumns(survey.rows(), settings.adjustsIn(form.header()));
-        Optional<SymbolRows> only = Optional.of(new SymbolRows(wanted.getFirst(), bars));
-        return symbols.stream().map(symbol -> only).toList();
-    }
-
-    private List<Optional<SymbolRows>> panelTargets(CsvForm form, SymbolColumn column) {
-        List<String> symbols = column.symbols();
-        requireSymbols(form.header(), symbols);
-        var targets = new ArrayList<Optional<SymbolRows>>();
-        for (int number = 0; number < symbols.size(); number++) {
-            String symbol = symbols.get(number);
-            boolean reads = !symbol.isEmpty() && (wanted.isEmpty() || wanted.contains(symbol));
-            boolean adjusted = settings.adjustsIn(form.header());
-            targets.add(
-                    reads
-                            ? Optional.of(
-                                    new SymbolRows(
-                                            symbol, new BarColumns(column.rows(number), adjusted)))
-                            : Optional.empty());
-        }
-        if (column.rows(SymbolColumn.NO_SYMBOL) > 0 && form.header().has(ColumnRole.SYMBOL)) {
-            problems.add("%d rows have no symbol".formatted(column.rows(SymbolColumn.NO_SYMBOL)));
-        }
-        return targets;
-    }
-
-    private void requireSymbols(CsvHeader header, List<String> symbols) {
-        if (!header.has(ColumnRole.SYMBOL)) {
-            problems.add(1, 0, "no column for symbol; a panel needs symbol, ticker or name");
-            return;
-        }
-        for (String symbol : wanted) {
-            if (!symbols.contains(symbol)) {
-                problems.add("no rows for the symbol %s".formatted(CellText.of(symbol)));
-            }
-        }
-    }
-
-    /** The instruments in the order of the settings, else in that of the file, each once. */
-    private List<SymbolRows> inOrder(List<Optional<SymbolRows>> targets) {
-        List<SymbolRows> rows = targets.stream().flatMap(Optional::stream).distinct().toList();
-        if (!panel || wanted.isEmpty()) {
-            return rows;
-        }
-        return wanted.stream()
-                .flatMap(symbol -> rows.stream().filter(r -> r.symbol().equals(symbol)))
-                .toList();
-    }
-
-    private String noteSymbol() {
-        return panel ? "" : wanted.getFirst();
+        return targets.inOrder();
     }
 }

@@ -1,8 +1,5 @@
 package io.forewalk.engine.market;
 
-import java.util.List;
-import java.util.Optional;
-
 /** Second reading: rows become bars of their instrument. */
 final class CsvRows implements CellSink {
 
@@ -13,7 +10,7 @@ final class CsvRows implements CellSink {
     private final RowChecks checks;
     private final Problems problems;
     private final SymbolColumn symbols;
-    private final List<Optional<SymbolRows>> targets;
+    private final SymbolTargets targets;
     private final CsvRow row = new CsvRow();
     private boolean skipping;
     private boolean lastIsEmpty;
@@ -22,12 +19,12 @@ final class CsvRows implements CellSink {
     /**
      * A reading of the rows.
      *
-     * @param targets where the rows of a symbol go, by its number; empty for those not wanted
+     * @param symbols of the first reading, so that numbers mean the same
      */
     CsvRows(
             CsvForm form,
             SymbolColumn symbols,
-            List<Optional<SymbolRows>> targets,
+            SymbolTargets targets,
             RowChecks checks,
             Problems problems) {
         this.header = form.header();
@@ -70,13 +67,19 @@ final class CsvRows implements CellSink {
         } else if (cells != header.width() && !(cells == header.width() + 1 && lastIsEmpty)) {
             String rule = "%d cells; the header has %d".formatted(cells, header.width());
             problems.add(row.line, 0, rule);
+        } else if (targets.needSymbol(symbol) && !row.lacksAllPrices()) {
+            problems.add(row.line, header.column(ColumnRole.SYMBOL) + 1, "symbol is missing");
         } else {
-            targets.get(symbol).ifPresent(this::append);
+            targets.target(symbol).ifPresent(this::append);
         }
     }
 
     private void append(SymbolRows target) {
         if (!checks.accepts(row, target)) {
+            return;
+        }
+        if (target.bars().isFull()) {
+            problems.add("the file grew while it was read");
             return;
         }
         target.bars().add(date.millis(row.stamp), row.line, row.values);

@@ -1,10 +1,6 @@
 package io.forewalk.engine.market;
 
 import io.forewalk.engine.market.MarketNote.Kind;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +11,6 @@ final class InstrumentRows {
     private final BarColumns bars;
     private final CsvForm form;
     private final CsvMarketData settings;
-    private final ZoneId zone;
-    private final StampText text;
     private final NoteList notes;
     private final Problems problems;
 
@@ -25,8 +19,6 @@ final class InstrumentRows {
         this.bars = rows.bars();
         this.form = form;
         this.settings = settings;
-        this.zone = settings.zone();
-        this.text = new StampText(form.date().daily());
         this.notes = new NoteList(rows.symbol());
         this.problems = problems;
     }
@@ -36,20 +28,22 @@ final class InstrumentRows {
         addRowNotes();
         if (bars.length() == 0) {
             if (problems.none()) {
-                problems.add("no bars for " + CellText.of(rows.symbol()));
+                problems.add("no bars for %s".formatted(CellText.of(rows.symbol())));
             }
             return Optional.empty();
         }
-        order();
-        repair();
-        if (bars.length() < 2 && !form.date().daily()) {
+        var times = new BarTimes(bars, form, settings);
+        times.order(notes, problems);
+        repair(times.text());
+        if (!times.tellBarLength()) {
             problems.add("one row does not tell how long a bar is");
-            return Optional.empty();
         }
         if (!problems.none()) {
             return Optional.empty();
         }
-        PriceHistory history = PriceHistory.of(instrument(), bars);
+        Instrument instrument = times.instrument(rows.symbol());
+        times.toEnds();
+        PriceHistory history = PriceHistory.of(instrument, bars);
         new GapNotes(history, notes).add();
         return Optional.of(history);
     }
@@ -58,52 +52,12 @@ final class InstrumentRows {
         return notes.list();
     }
 
-    private void order() {
-        var sorting = new BarSorting(bars, notes);
-        sorting.sort();
-        if (!form.date().daily() && !form.date().zoned()) {
-            int column = form.header().column(ColumnRole.DATE) + 1;
-            new LocalTimes(zone, column, problems).toInstants(bars);
-            sorting.sortAgain();
-        }
-        sorting.dropDuplicates(text, problems);
-    }
-
-    private void repair() {
+    private void repair(StampText text) {
         new RangeCheck(bars, text, settings.outsideRange()).apply(notes, problems);
         if (bars.hasAdjusted()) {
             CloseAdjustment.apply(bars, text, notes);
         }
         new SplitSuspicion(bars, text).apply(settings.splits(), notes, problems);
-    }
-
-    /** Its bars are as long as the median step; with it the stamps become the bars' ends. */
-    private Instrument instrument() {
-        long step = medianStep();
-        long[] stamps = bars.stamps();
-        for (int row = 0; row < bars.length(); row++) {
-            stamps[row] =
-                    form.date().daily() ? endOfDay(stamps[row]) : stamps[row] + startToEnd(step);
-        }
-        return new Instrument(rows.symbol(), "", zone, Duration.ofMillis(step));
-    }
-
-    private long startToEnd(long step) {
-        return settings.timestamps() == Timestamps.START ? step : 0;
-    }
-
-    private long endOfDay(long stamp) {
-        LocalDate day = LocalDate.ofEpochDay(stamp / Stamp.DAY_MILLIS);
-        return day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
-    }
-
-    private long medianStep() {
-        long[] steps = new long[bars.length() - 1];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = bars.stamps()[i + 1] - bars.stamps()[i];
-        }
-        Arrays.sort(steps);
-        return steps.length == 0 ? Stamp.DAY_MILLIS : steps[steps.length / 2];
     }
 
     private void addRowNotes() {

@@ -46,7 +46,7 @@ final class Problems {
         var list = new ArrayList<>(shown);
         list.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         if (more > 0) {
-            list.add(new Problem(file, 0, 0, "%d more problems of this kind".formatted(more)));
+            list.add(new Problem(file, 0, 0, "%d more problems in this file".formatted(more)));
         }
         return list;
     }

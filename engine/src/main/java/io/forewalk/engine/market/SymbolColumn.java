@@ -46,7 +46,12 @@ final class SymbolColumn {
         return rows[number];
     }
 
-    /** All symbols by number. */
+    /** How many symbols there are, the empty one not counted. */
+    int count() {
+        return symbols.size() - 1;
+    }
+
+    /** All symbols by number, the empty one first. */
     List<String> symbols() {
         return symbols;
     }

@@ -11,8 +11,8 @@ final class FoldCheck {
     private FoldCheck() {}
 
     /**
-     * Whether every fit made inside a fold's block had read no bar beyond its own cut: its last training
-     * target lies before the first bar it was then asked about.
+     * Whether every fit made inside a fold's block had read no bar beyond its own cut: its last
+     * training target lies before the first bar it was then asked about.
      */
     static boolean isClean(ExperimentResult result, Fold fold) {
         return fits(result, fold)

@@ -43,7 +43,8 @@ public final class FoldsSection implements ReportSection {
                 Section.of(
                         "folds",
                         "Walk-forward map",
-                        "Every test block lies after the training that served it; one account runs through all of them.",
+                        "Every test block lies after the training that served it; one account runs"
+                                + " through all of them.",
                         blocks));
     }
 
@@ -52,9 +53,24 @@ public final class FoldsSection implements ReportSection {
         List<Fold> folds = timeline.folds();
         List<Series> series =
                 List.of(
-                        spans("training", Role.THIRD_FURTHER, folds, Fold::firstTrainingBar, f -> validationStart(f, share)),
-                        spans("validation", Role.SECOND_FURTHER, folds, f -> validationStart(f, share), f -> f.lastTrainingBar() + 1),
-                        spans("test", Role.LSTM, folds, f -> f.cut() + 1, f -> testEnd(f, timeline)));
+                        spans(
+                                "training",
+                                Role.THIRD_FURTHER,
+                                folds,
+                                Fold::firstTrainingBar,
+                                f -> validationStart(f, share)),
+                        spans(
+                                "validation",
+                                Role.SECOND_FURTHER,
+                                folds,
+                                f -> validationStart(f, share),
+                                f -> f.lastTrainingBar() + 1),
+                        spans(
+                                "test",
+                                Role.LSTM,
+                                folds,
+                                f -> f.cut() + 1,
+                                f -> testEnd(f, timeline)));
         List<String> names = folds.stream().map(fold -> "fold " + (fold.index() + 1)).toList();
         String title =
                 "%s, each trained on what lies before its test block"
@@ -73,7 +89,7 @@ public final class FoldsSection implements ReportSection {
         var text = new StringBuilder("Training and test of each fold in bars.");
         for (Fold fold : timeline.folds()) {
             text.append(
-                    " Fold %d trains on %d to %d and is tested on %d to %d."
+                    " Fold %s trains on %s to %s and is tested on %s to %s."
                             .formatted(
                                     fold.index() + 1,
                                     fold.firstTrainingBar(),
@@ -127,8 +143,9 @@ public final class FoldsSection implements ReportSection {
                         .toList();
         return TableData.of("folds", "Folds", columns, rows)
                 .remarking(
-                        "Seconds are wall time of all fits of the fold, all forecasters and seeds together;"
-                                + " they come from the manifest. Bars before the span have no date here.");
+                        "Seconds are wall time of all fits of the fold, all forecasters and seeds"
+                            + " together; they come from the manifest. Bars before the span have no"
+                            + " date here.");
     }
 
     private static List<Value> row(ExperimentResult result, Timeline timeline, Fold fold) {

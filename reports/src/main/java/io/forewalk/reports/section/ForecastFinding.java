@@ -53,7 +53,8 @@ final class ForecastFinding {
     private static List<ForecastComparison> against(ExperimentResult result, String forecaster) {
         return result.scorecard().comparisons().stream()
                 .filter(test -> test.target() == PriceKind.CLOSE)
-                .filter(test -> test.first().equals(forecaster) && test.second().equals(Scorecard.NAIVE))
+                .filter(test ->
+                        test.first().equals(forecaster) && test.second().equals(Scorecard.NAIVE))
                 .toList();
     }
 

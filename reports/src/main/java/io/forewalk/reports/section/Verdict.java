@@ -6,12 +6,14 @@ import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketNote;
 import io.forewalk.engine.metrics.Interval;
 import io.forewalk.reports.content.Block.Banner;
+import io.forewalk.reports.content.Figures;
+import io.forewalk.reports.content.Unit;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the run says, in numbers: the page, the console and report.json all tell it from here. The word
- * better is only ever used where a test says so.
+ * What the run says, in numbers: the page, the console and report.json all tell it from here. The
+ * word better is only ever used where a test says so.
  *
  * @param trading empty if nothing traded but buy and hold
  */
@@ -51,18 +53,9 @@ public record Verdict(
      *
      * @param first date of the first origin
      * @param last date of the last target
-     * @param costPerSide commission, slippage and half the spread as a share of the price; fees per fill and
-     *     per tick are left out
      */
     public record Span(
-            String name,
-            List<String> symbols,
-            String first,
-            String last,
-            int bars,
-            int folds,
-            int seeds,
-            double costPerSide) {
+            String name, List<String> symbols, String first, String last, Size size, Terms terms) {
 
         public Span {
             symbols = List.copyOf(symbols);
@@ -70,16 +63,43 @@ public record Verdict(
 
         static Span of(ExperimentResult result) {
             Timeline timeline = Timeline.of(result);
-            Costs costs = result.experiment().trading().costs();
             return new Span(
                     result.experiment().name(),
                     result.outcomes().stream().map(o -> o.instrument().symbol()).toList(),
                     timeline.date(timeline.firstOrigin()),
                     timeline.date(timeline.firstOrigin() + timeline.targets()),
-                    timeline.targets(),
-                    timeline.folds().size(),
-                    result.experiment().seeds().size(),
-                    costs.commission().rate() + costs.slippage().rate() + costs.spread() / 2);
+                    new Size(
+                            timeline.targets(),
+                            timeline.folds().size(),
+                            result.experiment().seeds().size()),
+                    Terms.of(result));
+        }
+    }
+
+    /** How much was run. */
+    public record Size(int bars, int folds, int seeds) {}
+
+    /**
+     * Under which terms.
+     *
+     * @param costPerSide commission, slippage and half the spread as a share of the price; fees per
+     *     fill and per tick are left out
+     * @param free whether trading costs nothing at all
+     * @param level of all intervals, such as 0.95
+     */
+    public record Terms(double costPerSide, boolean free, double level) {
+
+        static Terms of(ExperimentResult result) {
+            Costs costs = result.experiment().trading().costs();
+            return new Terms(
+                    costs.commission().rate() + costs.slippage().rate() + costs.spread() / 2,
+                    Banners.isFree(costs),
+                    result.experiment().statistics().level());
+        }
+
+        /** The level as words: {@code 95 %}. */
+        public String levelInWords() {
+            return Figures.PAGE.of(level, Unit.FRACTION, 0);
         }
     }
 
@@ -113,8 +133,8 @@ public record Verdict(
      *
      * @param benchmark buy and hold, or the price itself where it did not run
      * @param excessInterval of its yearly return above the benchmark's
-     * @param proven whether the intervals of its Sharpe ratio and of its excess return lie above zero, in
-     *     every seed
+     * @param proven whether the intervals of its Sharpe ratio and of its excess return lie above
+     *     zero, in every seed
      */
     public record Trading(
             String strategy,

@@ -33,10 +33,11 @@ public final class VerdictFacts {
                 .with("symbols", texts(span.symbols()))
                 .with("first", span.first())
                 .with("last", span.last())
-                .with("bars", Value.of(span.bars()))
-                .with("folds", Value.of(span.folds()))
-                .with("seeds", Value.of(span.seeds()))
-                .with("costPerSide", span.costPerSide());
+                .with("bars", Value.of(span.size().bars()))
+                .with("folds", Value.of(span.size().folds()))
+                .with("seeds", Value.of(span.size().seeds()))
+                .with("costPerSide", span.terms().costPerSide())
+                .with("level", span.terms().level());
     }
 
     private static Fields forecast(Verdict.Forecasting found) {
@@ -93,28 +94,24 @@ public final class VerdictFacts {
     private static Value banners(List<Banner> banners) {
         return new Value.Items(
                 banners.stream()
-                        .<Value>map(
-                                banner ->
-                                        Fields.NONE
-                                                .with(
-                                                        "level",
-                                                        banner.level()
-                                                                .name()
-                                                                .toLowerCase(Locale.ROOT))
-                                                .with("text", banner.text()))
+                        .<Value>map(banner ->
+                                Fields.NONE
+                                        .with(
+                                                "level",
+                                                banner.level().name().toLowerCase(Locale.ROOT))
+                                        .with("text", banner.text()))
                         .toList());
     }
 
     private static Value statements(List<Statement> statements) {
         return new Value.Items(
                 statements.stream()
-                        .<Value>map(
-                                statement ->
-                                        Fields.NONE
-                                                .with("key", statement.key())
-                                                .with("question", statement.question())
-                                                .with("answer", statement.answer())
-                                                .with("text", statement.text()))
+                        .<Value>map(statement ->
+                                Fields.NONE
+                                        .with("key", statement.key())
+                                        .with("question", statement.question())
+                                        .with("answer", statement.answer())
+                                        .with("text", statement.text()))
                         .toList());
     }
 

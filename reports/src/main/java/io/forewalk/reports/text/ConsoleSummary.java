@@ -41,16 +41,16 @@ public final class ConsoleSummary {
                         symbols(span.symbols()),
                         span.first(),
                         span.last(),
-                        counted(span.bars(), "out-of-sample bar"),
-                        counted(span.folds(), "fold"),
-                        counted(span.seeds(), "seed"),
-                        PLAIN.of(span.costPerSide(), Unit.RATE));
+                        counted(span.size().bars(), "out-of-sample bar"),
+                        counted(span.size().folds(), "fold"),
+                        counted(span.size().seeds(), "seed"),
+                        PLAIN.of(span.terms().costPerSide(), Unit.RATE));
     }
 
     private static String symbols(List<String> symbols) {
         return symbols.size() <= 3
                 ? String.join(", ", symbols)
-                : "%s and %d more".formatted(symbols.getFirst(), symbols.size() - 1);
+                : "%s and %s more".formatted(symbols.getFirst(), symbols.size() - 1);
     }
 
     private static String forecast(Verdict verdict) {
@@ -59,11 +59,11 @@ public final class ConsoleSummary {
         }
         Verdict.Forecasting found = verdict.forecasting().get();
         String ratio =
-                "%s close RMSE %sx naive".formatted(found.forecaster(), PLAIN.of(found.relativeRmse(), Unit.FINE_RATIO));
-        String p =
-                Double.isNaN(found.p())
-                        ? "no test"
-                        : "p " + probability(found.p());
+                "%s close RMSE %sx naive"
+                        .formatted(
+                                found.forecaster(),
+                                PLAIN.of(found.relativeRmse(), Unit.FINE_RATIO));
+        String p = Double.isNaN(found.p()) ? "no test" : "p " + probability(found.p());
         return "%s, %s: %s".formatted(ratio, p, judgement(verdict, found));
     }
 
@@ -81,7 +81,7 @@ public final class ConsoleSummary {
         }
         return found.proven()
                 ? "better than the last close"
-                : "better than the last close in %d of %d cases"
+                : "better than the last close in %s of %s cases"
                         .formatted(found.better(), found.cases());
     }
 
@@ -144,14 +144,12 @@ public final class ConsoleSummary {
         }
         return "the edge of %s ends at %s per side; %s"
                 .formatted(
-                        found.outcome().name(),
-                        PLAIN.of(found.breakEvenCost(), Unit.RATE),
-                        trades);
+                        found.outcome().name(), PLAIN.of(found.breakEvenCost(), Unit.RATE), trades);
     }
 
     private static String trust(Verdict verdict, String command) {
         Verdict.Trust trust = verdict.trust();
-        return "training ends before every target (%d of %s), %s, %s; repeat: %s"
+        return "training ends before every target (%s of %s), %s, %s; repeat: %s"
                 .formatted(
                         trust.cleanFolds(),
                         counted(trust.folds(), "fold"),

@@ -17,8 +17,8 @@ import org.ta4j.core.num.NaN;
 import org.ta4j.core.num.Num;
 
 /**
- * One instrument as ta4j sees it: a bar series that grows bar by bar, with the predictions beside it. An
- * index beyond the present throws, so no rule can look ahead.
+ * One instrument as ta4j sees it: a bar series that grows bar by bar, with the predictions beside
+ * it. An index beyond the present throws, so no rule can look ahead.
  */
 public final class TradedSeries {
 

@@ -1,0 +1,25 @@
+package io.forewalk.config.launch;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises a full disk and a full memory. */
+final class Exhaustion {
+
+    private Exhaustion() {}
+
+    /** Whether one of them is behind an exception. */
+    static boolean isCauseOf(Throwable e) {
+        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            boolean disk =
+                    cause instanceof IOException
+                            && (message.contains("No space left")
+                                    || message.contains("disk is full"));
+            if (disk || cause instanceof OutOfMemoryError || message.contains("std::bad_alloc")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

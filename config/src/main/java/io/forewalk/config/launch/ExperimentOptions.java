@@ -1,0 +1,85 @@
+package io.forewalk.config.launch;
+
+import io.forewalk.config.yaml.Overrides;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which experiment, and what flags say in place of its file. */
+final class ExperimentOptions {
+
+    @Parameters(paramLabel = "FILE", description = "The experiment file (YAML).")
+    Path file = Path.of("");
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = {
+                "Put a value in place of the file's, such as",
+                "walkForward.initialBars=250 or forecasters.lstm.epochs=5."
+            })
+    List<String> settings = new ArrayList<>();
+
+    @Option(names = "--seeds", paramLabel = "7,8,9", description = "Seeds in place of the file's.")
+    Optional<String> seeds = Optional.empty();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "First day used.")
+    Optional<String> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Last day used.")
+    Optional<String> to = Optional.empty();
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Keep these forecasters or strategies of their lists.")
+    List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--skip",
+            split = ",",
+            paramLabel = "NAME",
+            description = {
+                "Leave these forecasters or strategies out;",
+                "a strategy with no forecaster left goes too."
+            })
+    List<String> skip = new ArrayList<>();
+
+    @Option(
+            names = "--data-root",
+            paramLabel = "DIR",
+            description = "A folder that data may lie in, besides the file's project.")
+    Optional<Path> dataRoot = Optional.empty();
+
+    /** What the flags say. */
+    Overrides overrides() {
+        List<String> all = new ArrayList<>(settings);
+        seeds.ifPresent(list -> all.add("seeds=[" + list + "]"));
+        from.ifPresent(day -> all.add("market.from=" + day));
+        to.ifPresent(day -> all.add("market.to=" + day));
+        return new Overrides(all, only, skip);
+    }
+
+    /** The command that repeats the run; flags that change no result are left out. */
+    String command() {
+        StringJoiner command = new StringJoiner(" ");
+        command.add("./forewalk run").add(quoted(file.toString()));
+        settings.forEach(setting -> command.add("--set").add(quoted(setting)));
+        seeds.ifPresent(list -> command.add("--seeds").add(quoted(list)));
+        from.ifPresent(day -> command.add("--from").add(quoted(day)));
+        to.ifPresent(day -> command.add("--to").add(quoted(day)));
+        only.forEach(name -> command.add("--only").add(quoted(name)));
+        skip.forEach(name -> command.add("--skip").add(quoted(name)));
+        dataRoot.ifPresent(root -> command.add("--data-root").add(quoted(root.toString())));
+        return command.toString();
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9._/=,:@+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,83 @@
+package io.forewalk.config.launch;
+
+import io.forewalk.config.runs.RunFolder;
+import io.forewalk.config.runs.RunHash;
+import io.forewalk.config.runs.RunLock;
+import io.forewalk.engine.experiment.ExperimentResult;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Validates, loads, walks, trades, measures, reports. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Runs an experiment and writes a run folder. The same inputs meet the same folder, and"
+                    + " what is",
+            "already done is not done again."
+        },
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  forewalk run config/experiments/quickstart.yaml",
+            "  forewalk run mine.yaml --seeds 7,8,9 --set forecasters.lstm.epochs=5 --threads 2",
+            "  forewalk run mine.yaml --skip lstm --dry-run",
+            "  forewalk run mine.yaml --json | jq .verdict"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Application application;
+
+    @Mixin private ExperimentOptions options = new ExperimentOptions();
+    @Mixin private RunOptions runOptions = new RunOptions();
+    @Mixin private OutputOptions output = new OutputOptions();
+
+    RunCommand(Console console, Application application) {
+        this.console = console;
+        this.application = application;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int threads = runOptions.threads(console);
+        RunLog log = RunLog.begin();
+        Prepared prepared = Prepared.of(options, application);
+        RunFolder folder = folderOf(prepared);
+        RunReport report = new RunReport(console, application, output);
+        if (runOptions.dryRun) {
+            console.out().print(DryRun.text(prepared, folder.path()));
+            return ExitCode.DONE.code();
+        }
+        if (folder.isComplete() && !runOptions.force) {
+            return report.alreadyDone(folder);
+        }
+        try (RunLock _ = RunLock.of(folder);
+                ProgressDisplay progress = progress(prepared, threads);
+                InterruptNotice _ = InterruptNotice.of(console, options.command())) {
+            ExperimentResult result =
+                    new Execution(application, threads, progress).run(prepared, options.command());
+            report.store(result, prepared, folder);
+            log.copyTo(folder.path());
+            return report.finished(result, folder);
+        }
+    }
+
+    private RunFolder folderOf(Prepared prepared) {
+        RunHash hash =
+                RunHash.of(prepared.document().resolved(), prepared.market(), Version.number());
+        String name = prepared.experiment().name();
+        return RunFolder.of(RunOptions.out(runOptions.out, console), name, hash);
+    }
+
+    private ProgressDisplay progress(Prepared prepared, int threads) {
+        boolean silent = output.quiet || runOptions.progress == RunOptions.ProgressKind.none;
+        boolean redraw =
+                runOptions.progress == RunOptions.ProgressKind.auto && console.isTerminal();
+        TimeLeft left = TimeLeft.of(prepared.experiment().tasksOver(prepared.market()), threads);
+        return new ProgressDisplay(console.err(), silent, redraw, left);
+    }
+}

@@ -1,0 +1,49 @@
+package io.forewalk.config.launch;
+
+import io.forewalk.config.yaml.Nearest;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Wrong usage: what is wrong, the nearest known name, where help is. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+    private final Console console;
+
+    UsageErrors(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        console.err().println(textOf(e, command));
+        console.err().printf("See %s --help.%n", command.getCommandSpec().qualifiedName());
+        return ExitCode.USAGE.code();
+    }
+
+    private static String textOf(ParameterException e, CommandLine command) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return String.valueOf(e.getMessage());
+        }
+        String word = unmatched.getUnmatched().getFirst().split("=", 2)[0];
+        boolean option = word.startsWith("-");
+        boolean top = !command.getSubcommands().isEmpty();
+        String nearest = Nearest.to(word, option ? options(command) : commands(command));
+        String kind = option ? "an option" : top ? "a command" : "expected here";
+        return word
+                + " is not "
+                + kind
+                + (nearest.isEmpty() ? "." : "; did you mean " + nearest + "?");
+    }
+
+    private static List<String> options(CommandLine command) {
+        return List.copyOf(command.getCommandSpec().optionsMap().keySet());
+    }
+
+    private static List<String> commands(CommandLine command) {
+        return List.copyOf(command.getSubcommands().keySet());
+    }
+}

@@ -1,0 +1,161 @@
+package io.forewalk.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forewalk.engine.backtest.Account;
+import io.forewalk.engine.backtest.Costs;
+import io.forewalk.engine.backtest.FillRule;
+import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.experiment.RunManifest;
+import io.forewalk.engine.market.MarketNote;
+import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.reports.content.Block;
+import io.forewalk.reports.content.Section;
+import io.forewalk.reports.fixture.LastCloseStub;
+import io.forewalk.reports.fixture.LeaningStub;
+import io.forewalk.reports.fixture.Results;
+import io.forewalk.reports.fixture.ThresholdStub;
+import io.forewalk.reports.section.VerdictSection;
+import io.forewalk.reports.text.ConsoleSummary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+
+    private static final Costs PAID = Costs.ofRate(0.001);
+
+    @Test
+    void saysPlainlyThatNothingIsProven() {
+        ExperimentResult result = Results.quickstart().run();
+
+        assertThat(told(result)).isEqualTo(golden("not-significant.txt"));
+    }
+
+    @Test
+    void praisesWhereTheTestsAllowIt() {
+        ExperimentResult result = predictable(PAID).run();
+
+        assertThat(told(result)).isEqualTo(golden("significant.txt"));
+    }
+
+    @Test
+    void warningTakesThePlaceOfPraiseWithoutCosts() {
+        ExperimentResult result = predictable(Costs.NONE).run();
+
+        assertThat(told(result)).isEqualTo(golden("no-costs.txt"));
+    }
+
+    @Test
+    void tellsFailedFolds() {
+        ExperimentResult result =
+                predictable(PAID).forecaster("broken", new LastCloseStub(0, 0, 2, false)).run();
+
+        assertThat(told(result)).isEqualTo(golden("failed-folds.txt"));
+    }
+
+    @Test
+    void suspectedSplitTakesThePlaceOfPraise() {
+        ExperimentResult result = predictable(PAID).run();
+        var note =
+                new MarketNote(
+                        MarketNote.Kind.SPLIT_SUSPECTED, "SIM", "1 jump, 7:1 on 2005-06-06.");
+
+        ExperimentResult suspected = with(result, note);
+
+        assertThat(told(suspected))
+                .contains("1 suspected split", "7:1 on 2005-06-06", "RED ")
+                .doesNotContain("[GOOD]");
+    }
+
+    @Test
+    void naiveAloneHasNothingToCompare() {
+        assertThat(ConsoleSummary.of(Results.small().run(), "report.html"))
+                .contains(" forecast   naive alone: nothing to compare\n")
+                .contains(" trading    no strategy but buy & hold\n");
+    }
+
+    @Test
+    void consoleHasFiveLinesAndAPath() {
+        String text = ConsoleSummary.of(Results.quickstart().run(), "runs/q-1/report.html");
+
+        assertThat(text.lines()).hasSize(6);
+        assertThat(text).endsWith(" report     runs/q-1/report.html\n");
+        assertThat(text.chars()).allMatch(c -> c == '\n' || (c >= ' ' && c < 127));
+    }
+
+    @Test
+    void accountsThatFillOptimisticallyAreNamed() {
+        Account usual = new Account();
+        var optimistic =
+                new Account(
+                        usual.cash(),
+                        usual.lot(),
+                        usual.shorts(),
+                        usual.maxGross(),
+                        usual.cashRate(),
+                        FillRule.CLOSE_OPTIMISTIC,
+                        usual.sizeAt(),
+                        usual.closeAtEnd(),
+                        usual.closeAtFoldEnd(),
+                        usual.ledger(),
+                        usual.finalizeTrades(),
+                        usual.tradeOnClose());
+
+        assertThat(told(Results.small().account(optimistic).run())).contains("closeOptimistic");
+    }
+
+    /** A market with a planted rule, and a forecaster that has found it. */
+    private static Results predictable(Costs costs) {
+        return Results.quickstart()
+                .market(new SimulatedMarket(SimulatedMarket.Kind.PLANTED_RULE, 1800, 5))
+                .costs(costs)
+                .forecaster("knowing", new LeaningStub(0.005))
+                .strategy("followKnowing", new ThresholdStub(0.001, 0), "knowing");
+    }
+
+    private static ExperimentResult with(ExperimentResult result, MarketNote note) {
+        RunManifest manifest = result.manifest();
+        return new ExperimentResult(
+                result.experiment(),
+                result.outcomes(),
+                result.logs(),
+                result.backtests(),
+                result.scorecard(),
+                new RunManifest(
+                        manifest.environment(), manifest.data(), List.of(note), manifest.took()));
+    }
+
+    private static String told(ExperimentResult result) {
+        Section verdict = new VerdictSection().of(result).orElseThrow();
+        return verdict.blocks().stream().map(VerdictTest::line).collect(Collectors.joining("\n"))
+                + "\n\n"
+                + ConsoleSummary.of(result, "report.html");
+    }
+
+    private static String line(Block block) {
+        return switch (block) {
+            case Block.Banner banner -> banner.level() + " " + banner.text();
+            case Block.Statement statement ->
+                    "[%s] %s %s %s"
+                            .formatted(
+                                    statement.tone(),
+                                    statement.question(),
+                                    statement.answer(),
+                                    statement.text());
+            default -> throw new AssertionError(block);
+        };
+    }
+
+    private static String golden(String name) {
+        try (InputStream in = VerdictTest.class.getResourceAsStream("/golden/verdict/" + name)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -75,6 +75,9 @@ final class ValidateCommand implements Callable<Integer> {
                         .formatted(prepared.scoredBars(), prepared.folds()));
         text.append("  forecasters  %s%n".formatted(String.join(", ", forecasters(prepared))));
         text.append("  strategies   %s%n".formatted(String.join(", ", strategies(prepared))));
+        for (ForecasterEntry entry : prepared.experiment().forecasters()) {
+            text.append(LayerTable.of(entry));
+        }
         return text.toString();
     }
 

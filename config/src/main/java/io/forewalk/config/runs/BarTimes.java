@@ -15,13 +15,12 @@ final class BarTimes {
     private BarTimes() {}
 
     /**
-     * How the closes of an account are written that trades several instruments: as dates if all of them
-     * are daily in one zone, as instants otherwise.
+     * How the closes of an account are written that trades several instruments: as dates if all of
+     * them are daily in one zone, as instants otherwise.
      */
     static Instrument clockOf(List<Instrument> traded) {
         Instrument first = traded.getFirst();
-        boolean dates =
-                traded.stream().allMatch(i -> i.isDaily() && i.zone().equals(first.zone()));
+        boolean dates = traded.stream().allMatch(i -> i.isDaily() && i.zone().equals(first.zone()));
         return dates ? first : new Instrument("", "", ZoneOffset.UTC, Duration.ZERO);
     }
 

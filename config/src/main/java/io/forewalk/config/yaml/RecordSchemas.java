@@ -105,7 +105,9 @@ final class RecordSchemas {
                 .map(which::applyAsDouble)
                 .filter(Double::isFinite)
                 .filter(bound -> isNumber(field.getType()))
-                .map(bound -> new BigDecimal(BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString()))
+                .map(bound ->
+                        new BigDecimal(
+                                BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString()))
                 .orElse(null);
     }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -15,8 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * The first pass: parser events to a tree with places. Here falls what common readers let pass: tabs,
- * duplicate keys, aliases, anchors, tags, nesting without end, a second document.
+ * The first pass: parser events to a tree with places. Here falls what common readers let pass:
+ * tabs, duplicate keys, aliases, anchors, tags, nesting without end, a second document.
  */
 final class YamlReading {
 
@@ -43,7 +42,8 @@ final class YamlReading {
     /**
      * Reads a whole file into a tree.
      *
-     * @throws ConfigException if the text cannot be read to its end; lesser problems go to the findings
+     * @throws ConfigException if the text cannot be read to its end; lesser problems go to the
+     *     findings
      */
     static SettingsTree read(SourceText source, Findings findings) {
         Indentation.check(source, findings);

@@ -49,7 +49,9 @@ class CommandTest {
     @Test
     void wrongUsageNamesTheNearest() {
         assertThat(Program.run("vaildate").err())
-                .isEqualTo("vaildate is not a command; did you mean validate?\nSee forewalk --help.\n");
+                .isEqualTo(
+                        "vaildate is not a command; did you mean validate?\n"
+                                + "See forewalk --help.\n");
         assertThat(Program.run("run", "x.yaml", "--theads=3").err())
                 .startsWith("--theads is not an option; did you mean --threads?\n");
         assertThat(Program.run("run").err()).startsWith("Missing required parameter: 'FILE'\n");
@@ -63,7 +65,8 @@ class CommandTest {
                 Map.of("FOREWALK_OUT", folder.resolve("fromEnvironment").toString());
 
         String flag =
-                Program.in(environment, "run", file.toString(), "--dry-run", "-o", "fromFlag").out();
+                Program.in(environment, "run", file.toString(), "--dry-run", "-o", "fromFlag")
+                        .out();
         String variable = Program.in(environment, "run", file.toString(), "--dry-run").out();
         String neither = Program.run("run", file.toString(), "--dry-run").out();
 
@@ -161,7 +164,9 @@ class CommandTest {
 
         Program program = Program.run("validate", bad.toString());
 
-        assertThat(program.err()).startsWith("bad.csv:3:5: ").contains("1 problem, nothing written (exit 4)");
+        assertThat(program.err())
+                .startsWith("bad.csv:3:5: ")
+                .contains("1 problem, nothing written (exit 4)");
         assertThat(program.code()).isEqualTo(4);
     }
 
@@ -207,7 +212,8 @@ class CommandTest {
         String[] wrong = {"validate", "nowhere.yaml"};
 
         assertThat(Program.run(wrong).err()).doesNotContain("\u001b[");
-        assertThat(Program.in(Map.of("FOREWALK_TERMINAL", "true"), wrong).err()).contains("\u001b[31m");
+        assertThat(Program.in(Map.of("FOREWALK_TERMINAL", "true"), wrong).err())
+                .contains("\u001b[31m");
         assertThat(Program.in(Map.of("FOREWALK_TERMINAL", "true", "NO_COLOR", "1"), wrong).err())
                 .doesNotContain("\u001b[");
     }
@@ -218,7 +224,8 @@ class CommandTest {
 
     private List<Path> folders() throws IOException {
         try (Stream<Path> found = Files.list(folder.resolve("runs"))) {
-            return found.filter(path -> path.getFileName().toString().startsWith("small-")).toList();
+            return found.filter(path -> path.getFileName().toString().startsWith("small-"))
+                    .toList();
         }
     }
 }

@@ -66,8 +66,8 @@ public final class TradedSeries {
     }
 
     /**
-     * Whether every prediction that was handed out has a value at a bar. A rule that does not say what
-     * it reads, a negated one above all, must not trade on one that has none.
+     * Whether every prediction that was handed out has a value at a bar. A rule that does not say
+     * what it reads, a negated one above all, must not trade on one that has none.
      */
     boolean predictionsReadAreKnown(int bar) {
         return predictionsRead.stream().noneMatch(read -> read.getValue(bar).isNaN());

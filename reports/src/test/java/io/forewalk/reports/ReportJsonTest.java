@@ -75,6 +75,19 @@ class ReportJsonTest {
     }
 
     @Test
+    void wideIntervalsDoNotLowerTheBarForTheWordBetter() throws Exception {
+        ExperimentResult result = Results.quickstart().level(0.5).run();
+
+        JsonNode tests = JSON.readTree(ReportJson.of(result)).findPath("comparisons");
+
+        assertThat(tests)
+                .anyMatch(test -> Math.abs(test.get("pHolm").asDouble(1) - 0.3) < 0.2);
+        assertThat(tests)
+                .allMatch(test ->
+                        test.get("better").asBoolean() == (test.get("pHolm").asDouble(1) < 0.05));
+    }
+
+    @Test
     void verdictAloneHasTheSameKeys() throws Exception {
         ExperimentResult result = Results.quickstart().run();
 

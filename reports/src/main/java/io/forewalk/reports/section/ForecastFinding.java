@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Finds the forecaster that the verdict speaks of. */
 final class ForecastFinding {
 
+    /** Of the word better, whatever the level of the intervals. */
+    private static final double SIGNIFICANCE = 0.05;
+
     private ForecastFinding() {}
 
     static Optional<Verdict.Forecasting> of(ExperimentResult result) {
@@ -32,7 +35,7 @@ final class ForecastFinding {
                         .mapToDouble(ForecastComparison::pHolm)
                         .findFirst()
                         .orElse(Double.NaN);
-        long better = tests.stream().filter(test -> saysBetter(result, test)).count();
+        long better = tests.stream().filter(ForecastFinding::saysBetter).count();
         return new Verdict.Forecasting(
                 middle.instrument(),
                 middle.forecaster(),
@@ -45,8 +48,8 @@ final class ForecastFinding {
     }
 
     /** Whether a test says that its first forecaster is the better one. */
-    static boolean saysBetter(ExperimentResult result, ForecastComparison test) {
-        return test.pHolm() < 1 - result.experiment().statistics().level();
+    static boolean saysBetter(ForecastComparison test) {
+        return test.pHolm() < SIGNIFICANCE;
     }
 
     /** Tests of a forecaster's closes against the naive, one per instrument and seed. */

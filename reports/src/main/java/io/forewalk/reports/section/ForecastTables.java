@@ -160,7 +160,7 @@ final class ForecastTables {
                 && result.scorecard().comparisons().stream()
                         .filter(test -> test.second().equals(Scorecard.NAIVE))
                         .filter(test -> isAbout(test, score))
-                        .anyMatch(test -> ForecastFinding.saysBetter(result, test));
+                        .anyMatch(ForecastFinding::saysBetter);
     }
 
     private static boolean isAbout(ForecastComparison test, ForecastScore score) {

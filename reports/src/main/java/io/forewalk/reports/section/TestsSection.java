@@ -36,7 +36,7 @@ public final class TestsSection implements ReportSection {
         for (PriceKind target : List.of(PriceKind.CLOSE, PriceKind.OPEN)) {
             matrix(result, target).ifPresent(blocks::add);
         }
-        blocks.add(list(result, tests));
+        blocks.add(list(tests));
         return Optional.of(
                 Section.of(
                         "tests",
@@ -114,7 +114,7 @@ public final class TestsSection implements ReportSection {
         return seeds.isEmpty() ? forecaster : forecaster + "#" + seeds.getFirst();
     }
 
-    private static TableData list(ExperimentResult result, List<ForecastComparison> tests) {
+    private static TableData list(List<ForecastComparison> tests) {
         List<Column> columns =
                 List.of(
                         Column.of("instrument", "Instrument"),
@@ -129,11 +129,11 @@ public final class TestsSection implements ReportSection {
                         Column.of("pHolm", "after Holm", Unit.PROBABILITY),
                         Column.of("better", "Better"),
                         Column.of("remark", "Remark"));
-        List<List<Value>> rows = tests.stream().map(test -> row(result, test)).toList();
+        List<List<Value>> rows = tests.stream().map(TestsSection::row).toList();
         return TableData.of("comparisons", "All tests", columns, rows).as(TableData.Layout.FOLDED);
     }
 
-    private static List<Value> row(ExperimentResult result, ForecastComparison test) {
+    private static List<Value> row(ForecastComparison test) {
         return List.of(
                 Value.of(test.instrument().symbol()),
                 Value.of(ForecastTables.word(test.target())),
@@ -145,7 +145,7 @@ public final class TestsSection implements ReportSection {
                 Value.of(test.pTwoSided()),
                 Value.of(test.pBetter()),
                 Value.of(test.pHolm()),
-                Value.of(ForecastFinding.saysBetter(result, test)),
+                Value.of(ForecastFinding.saysBetter(test)),
                 Value.of(test.remark()));
     }
 

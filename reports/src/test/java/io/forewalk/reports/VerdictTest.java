@@ -9,6 +9,9 @@ import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.RunManifest;
 import io.forewalk.engine.market.MarketNote;
 import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.metrics.ForecastComparison;
+import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.Scorecard;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Section;
 import io.forewalk.reports.fixture.LastCloseStub;
@@ -73,6 +76,18 @@ class VerdictTest {
     }
 
     @Test
+    void modelThatBeatsTheNaiveAtTheOpenIsNamed() {
+        ExperimentResult result = Results.quickstart().run();
+
+        ExperimentResult beaten = withOpenTest(result, "arima", 0.01);
+
+        assertThat(told(beaten))
+                .contains("the next open better than the last close? Yes. arima forecasts")
+                .contains("the next close better than the last close? No.")
+                .containsPattern("; arima open return RMSE .*x naive, p = 0.010: better than");
+    }
+
+    @Test
     void naiveAloneHasNothingToCompare() {
         assertThat(ConsoleSummary.of(Results.small().run(), "report.html"))
                 .contains(" forecast   naive alone: nothing to compare\n")
@@ -116,6 +131,48 @@ class VerdictTest {
                 .costs(costs)
                 .forecaster("knowing", new LeaningStub(0.005))
                 .strategy("followKnowing", new ThresholdStub(0.001, 0), "knowing");
+    }
+
+    private static ExperimentResult withOpenTest(
+            ExperimentResult result, String forecaster, double p) {
+        Scorecard card = result.scorecard();
+        List<ForecastComparison> tests =
+                card.comparisons().stream()
+                        .map(t ->
+                                t.target() == PriceKind.OPEN && t.first().equals(forecaster)
+                                        ? with(t, p)
+                                        : t)
+                        .toList();
+        return new ExperimentResult(
+                result.experiment(),
+                result.outcomes(),
+                result.logs(),
+                result.backtests(),
+                new Scorecard(
+                        card.annualisation(),
+                        card.forecasts(),
+                        card.folds(),
+                        card.strategies(),
+                        tests,
+                        card.leftOut(),
+                        card.definitions(),
+                        card.benchmark()),
+                result.manifest());
+    }
+
+    private static ForecastComparison with(ForecastComparison test, double p) {
+        return new ForecastComparison(
+                test.instrument(),
+                test.target(),
+                test.first(),
+                test.seeds(),
+                test.second(),
+                test.secondSeeds(),
+                test.statistic(),
+                p,
+                p,
+                p,
+                test.remark());
     }
 
     private static ExperimentResult with(ExperimentResult result, MarketNote note) {

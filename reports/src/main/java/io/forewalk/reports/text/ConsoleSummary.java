@@ -8,6 +8,7 @@ import io.forewalk.reports.content.Block.Banner;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.section.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The verdict in five plain lines and a path. A warning takes the place of praise. */
@@ -57,11 +58,20 @@ public final class ConsoleSummary {
         if (verdict.forecasting().isEmpty()) {
             return "naive alone: nothing to compare";
         }
-        Verdict.Forecasting found = verdict.forecasting().get();
+        String open =
+                verdict.opening()
+                        .filter(found -> found.better() > 0)
+                        .map(found -> "; " + forecast(verdict, found))
+                        .orElse("");
+        return forecast(verdict, verdict.forecasting().get()) + open;
+    }
+
+    private static String forecast(Verdict verdict, Verdict.Forecasting found) {
         String ratio =
-                "%s close RMSE %sx naive"
+                "%s %s return RMSE %sx naive"
                         .formatted(
                                 found.forecaster(),
+                                found.target().name().toLowerCase(Locale.ROOT),
                                 PLAIN.of(found.relativeRmse(), Unit.FINE_RATIO));
         String p = Double.isNaN(found.p()) ? "no test" : "p " + probability(found.p());
         return "%s, %s: %s".formatted(ratio, p, judgement(verdict, found));

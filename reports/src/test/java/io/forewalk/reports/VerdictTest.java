@@ -14,6 +14,7 @@ import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.engine.metrics.Scorecard;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Section;
+import io.forewalk.reports.fixture.BuyAndHoldStub;
 import io.forewalk.reports.fixture.LastCloseStub;
 import io.forewalk.reports.fixture.LeaningStub;
 import io.forewalk.reports.fixture.Results;
@@ -41,14 +42,28 @@ class VerdictTest {
 
     @Test
     void praisesWhereTheTestsAllowIt() {
-        ExperimentResult result = predictable(PAID).run();
+        ExperimentResult result = unrivalled(PAID).run();
 
         assertThat(told(result)).isEqualTo(golden("significant.txt"));
     }
 
     @Test
+    void bestOfSeveralIsNotPraisedByItsOwnInterval() {
+        ExperimentResult result = predictable(PAID).run();
+
+        assertThat(told(result)).isEqualTo(golden("best-of-several.txt"));
+    }
+
+    @Test
+    void narrowIntervalsOfALowLevelProveNothing() {
+        ExperimentResult result = unrivalled(PAID).level(0.9).run();
+
+        assertThat(told(result)).contains("not significant").doesNotContain("luck? Hardly");
+    }
+
+    @Test
     void warningTakesThePlaceOfPraiseWithoutCosts() {
-        ExperimentResult result = predictable(Costs.NONE).run();
+        ExperimentResult result = unrivalled(Costs.NONE).run();
 
         assertThat(told(result)).isEqualTo(golden("no-costs.txt"));
     }
@@ -56,14 +71,14 @@ class VerdictTest {
     @Test
     void tellsFailedFolds() {
         ExperimentResult result =
-                predictable(PAID).forecaster("broken", new LastCloseStub(0, 0, 2, false)).run();
+                unrivalled(PAID).forecaster("broken", new LastCloseStub(0, 0, 2, false)).run();
 
         assertThat(told(result)).isEqualTo(golden("failed-folds.txt"));
     }
 
     @Test
     void suspectedSplitTakesThePlaceOfPraise() {
-        ExperimentResult result = predictable(PAID).run();
+        ExperimentResult result = unrivalled(PAID).run();
         var note =
                 new MarketNote(
                         MarketNote.Kind.SPLIT_SUSPECTED, "SIM", "1 jump, 7:1 on 2005-06-06.");
@@ -130,6 +145,14 @@ class VerdictTest {
                 .market(new SimulatedMarket(SimulatedMarket.Kind.PLANTED_RULE, 1800, 5))
                 .costs(costs)
                 .forecaster("knowing", new LeaningStub(0.005))
+                .strategy("followKnowing", new ThresholdStub(0.001, 0), "knowing");
+    }
+
+    /** The same with one strategy beside buy and hold. */
+    private static Results unrivalled(Costs costs) {
+        return predictable(costs)
+                .withoutStrategies()
+                .strategy("buyAndHold", new BuyAndHoldStub())
                 .strategy("followKnowing", new ThresholdStub(0.001, 0), "knowing");
     }
 

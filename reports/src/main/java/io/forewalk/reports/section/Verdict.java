@@ -144,8 +144,9 @@ public record Verdict(
      *
      * @param benchmark buy and hold, or the price itself where it did not run
      * @param excessInterval of its yearly return above the benchmark's
-     * @param proven whether the intervals of its Sharpe ratio and of its excess return lie above
-     *     zero, in every seed
+     * @param strategies how many it was chosen from, itself included
+     * @param clear whether the intervals of its Sharpe ratio and of its excess return lie above
+     *     zero, in every seed, at a level of 95 % or more; they do not allow for the choice
      */
     public record Trading(
             String strategy,
@@ -155,7 +156,18 @@ public record Verdict(
             Interval excessInterval,
             double breakEvenCost,
             long trades,
-            boolean proven) {}
+            boolean clear) {
+
+        /** Whether it was the only one and its intervals lie above zero. */
+        public boolean proven() {
+            return clear && !chosen();
+        }
+
+        /** Whether it is the best of several, so that its intervals promise too much. */
+        public boolean chosen() {
+            return strategies > 1;
+        }
+    }
 
     /** Return and Sharpe ratio of an account with their intervals, which may have no bounds. */
     public record Outcome(

@@ -65,6 +65,7 @@ public final class VerdictFacts {
                 .with("strategies", Value.of(found.strategies()))
                 .with("breakEvenCost", found.breakEvenCost())
                 .with("trades", Value.of(found.trades()))
+                .with("intervalsAboveZero", Value.of(found.clear()))
                 .with("proven", Value.of(found.proven()));
     }
 

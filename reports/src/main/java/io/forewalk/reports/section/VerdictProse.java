@@ -81,7 +81,7 @@ final class VerdictProse {
                 "Could it be luck?",
                 praised
                         ? "Hardly."
-                        : found.proven() ? "It seems not, but see the warning above." : "Yes.",
+                        : found.proven() ? "It seems not, but see the warning above." : "It could.",
                 sharpe + excess(verdict, found) + luckRule(found, interval),
                 praised ? Tone.GOOD : tone(verdict.tradingDoubtful()));
     }
@@ -99,16 +99,23 @@ final class VerdictProse {
     }
 
     private static String luckRule(Verdict.Trading found, Interval sharpe) {
-        if (found.proven()) {
-            return " Both intervals lie above zero.";
+        if (found.clear()) {
+            return " Both intervals lie above zero" + (found.chosen() ? ", but" + choice(found) : ".");
         }
         if (Double.isNaN(sharpe.low())) {
             return " No interval could be computed.";
         }
-        return sharpe.low() <= 0
-                ? " The interval of the ratio holds zero: it cannot be told from chance."
-                : " The gain above %s cannot be told from chance."
-                        .formatted(found.benchmark().name());
+        String rule =
+                sharpe.low() <= 0
+                        ? " The interval of the ratio holds zero: it cannot be told from chance."
+                        : " The gain above %s cannot be told from chance."
+                                .formatted(found.benchmark().name());
+        return rule + (found.chosen() ? " Besides," + choice(found) : "");
+    }
+
+    private static String choice(Verdict.Trading found) {
+        return " it is the best of %s strategies, and the intervals do not allow for that choice."
+                .formatted(found.strategies());
     }
 
     private static Statement costs(Verdict verdict, Verdict.Trading found) {

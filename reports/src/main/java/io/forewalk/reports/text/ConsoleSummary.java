@@ -115,12 +115,13 @@ public final class ConsoleSummary {
     private static String judgement(Verdict verdict, Verdict.Trading found) {
         String warnings =
                 verdict.banners().stream().map(Banner::brief).collect(Collectors.joining(", "));
-        if (warnings.isEmpty()) {
-            return found.proven() ? "significant" : "not significant";
+        if (found.proven()) {
+            return warnings.isEmpty() ? "significant" : "not to be believed yet: " + warnings;
         }
-        return found.proven()
-                ? "not to be believed yet: " + warnings
-                : "not significant (%s)".formatted(warnings);
+        String judged =
+                found.clear() ? "not proven, its interval ignores the choice" : "not significant";
+        String choice = found.chosen() ? ", best of " + found.strategies() : "";
+        return judged + choice + (warnings.isEmpty() ? "" : " (%s)".formatted(warnings));
     }
 
     private static String percents(Interval interval) {

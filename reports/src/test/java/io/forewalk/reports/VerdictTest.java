@@ -9,8 +9,12 @@ import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.RunManifest;
 import io.forewalk.engine.market.MarketNote;
 import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.metrics.ForecastComparison;
+import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.Scorecard;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Section;
+import io.forewalk.reports.fixture.BuyAndHoldStub;
 import io.forewalk.reports.fixture.LastCloseStub;
 import io.forewalk.reports.fixture.LeaningStub;
 import io.forewalk.reports.fixture.Results;
@@ -38,14 +42,28 @@ class VerdictTest {
 
     @Test
     void praisesWhereTheTestsAllowIt() {
-        ExperimentResult result = predictable(PAID).run();
+        ExperimentResult result = unrivalled(PAID).run();
 
         assertThat(told(result)).isEqualTo(golden("significant.txt"));
     }
 
     @Test
+    void bestOfSeveralIsNotPraisedByItsOwnInterval() {
+        ExperimentResult result = predictable(PAID).run();
+
+        assertThat(told(result)).isEqualTo(golden("best-of-several.txt"));
+    }
+
+    @Test
+    void narrowIntervalsOfALowLevelProveNothing() {
+        ExperimentResult result = unrivalled(PAID).level(0.9).run();
+
+        assertThat(told(result)).contains("not significant").doesNotContain("luck? Hardly");
+    }
+
+    @Test
     void warningTakesThePlaceOfPraiseWithoutCosts() {
-        ExperimentResult result = predictable(Costs.NONE).run();
+        ExperimentResult result = unrivalled(Costs.NONE).run();
 
         assertThat(told(result)).isEqualTo(golden("no-costs.txt"));
     }
@@ -53,14 +71,14 @@ class VerdictTest {
     @Test
     void tellsFailedFolds() {
         ExperimentResult result =
-                predictable(PAID).forecaster("broken", new LastCloseStub(0, 0, 2, false)).run();
+                unrivalled(PAID).forecaster("broken", new LastCloseStub(0, 0, 2, false)).run();
 
         assertThat(told(result)).isEqualTo(golden("failed-folds.txt"));
     }
 
     @Test
     void suspectedSplitTakesThePlaceOfPraise() {
-        ExperimentResult result = predictable(PAID).run();
+        ExperimentResult result = unrivalled(PAID).run();
         var note =
                 new MarketNote(
                         MarketNote.Kind.SPLIT_SUSPECTED, "SIM", "1 jump, 7:1 on 2005-06-06.");
@@ -70,6 +88,18 @@ class VerdictTest {
         assertThat(told(suspected))
                 .contains("1 suspected split", "7:1 on 2005-06-06", "RED ")
                 .doesNotContain("[GOOD]");
+    }
+
+    @Test
+    void modelThatBeatsTheNaiveAtTheOpenIsNamed() {
+        ExperimentResult result = Results.quickstart().run();
+
+        ExperimentResult beaten = withOpenTest(result, "arima", 0.01);
+
+        assertThat(told(beaten))
+                .contains("the next open better than the last close? Yes. arima forecasts")
+                .contains("the next close better than the last close? No.")
+                .containsPattern("; arima open return RMSE .*x naive, p = 0.010: better than");
     }
 
     @Test
@@ -116,6 +146,56 @@ class VerdictTest {
                 .costs(costs)
                 .forecaster("knowing", new LeaningStub(0.005))
                 .strategy("followKnowing", new ThresholdStub(0.001, 0), "knowing");
+    }
+
+    /** The same with one strategy beside buy and hold. */
+    private static Results unrivalled(Costs costs) {
+        return predictable(costs)
+                .withoutStrategies()
+                .strategy("buyAndHold", new BuyAndHoldStub())
+                .strategy("followKnowing", new ThresholdStub(0.001, 0), "knowing");
+    }
+
+    private static ExperimentResult withOpenTest(
+            ExperimentResult result, String forecaster, double p) {
+        Scorecard card = result.scorecard();
+        List<ForecastComparison> tests =
+                card.comparisons().stream()
+                        .map(t ->
+                                t.target() == PriceKind.OPEN && t.first().equals(forecaster)
+                                        ? with(t, p)
+                                        : t)
+                        .toList();
+        return new ExperimentResult(
+                result.experiment(),
+                result.outcomes(),
+                result.logs(),
+                result.backtests(),
+                new Scorecard(
+                        card.annualisation(),
+                        card.forecasts(),
+                        card.folds(),
+                        card.strategies(),
+                        tests,
+                        card.leftOut(),
+                        card.definitions(),
+                        card.benchmark()),
+                result.manifest());
+    }
+
+    private static ForecastComparison with(ForecastComparison test, double p) {
+        return new ForecastComparison(
+                test.instrument(),
+                test.target(),
+                test.first(),
+                test.seeds(),
+                test.second(),
+                test.secondSeeds(),
+                test.statistic(),
+                p,
+                p,
+                p,
+                test.remark());
     }
 
     private static ExperimentResult with(ExperimentResult result, MarketNote note) {

@@ -27,6 +27,7 @@ final class ForecastTables {
                     "mape",
                     "mase",
                     "relativeRmse",
+                    "relativeReturnRmse",
                     "hitRate",
                     "returnRmse",
                     "rmseReturn");
@@ -152,7 +153,7 @@ final class ForecastTables {
             return new Value.Range(interval.low(), interval.high());
         }
         return new Value.Figure(
-                score.value(key), key.equals(Keys.RELATIVE_RMSE) && isBetter(result, score));
+                score.value(key), key.equals(Keys.RELATIVE_RETURN_RMSE) && isBetter(result, score));
     }
 
     private static boolean isBetter(ExperimentResult result, ForecastScore score) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Finds the strategy that the verdict speaks of. */
 final class TradingFinding {
 
+    /** Intervals of a lower level prove nothing. */
+    private static final double LEAST_LEVEL = 0.95;
+
     private TradingFinding() {}
 
     static Optional<Verdict.Trading> of(ExperimentResult result) {
@@ -36,10 +39,11 @@ final class TradingFinding {
                 interval(middle, Keys.EXCESS_RETURN),
                 middle.value(Keys.BREAK_EVEN_COST),
                 middle.backtest().closedTrades().size(),
-                best.members().stream().allMatch(TradingFinding::isProven));
+                result.experiment().statistics().level() >= LEAST_LEVEL
+                        && best.members().stream().allMatch(TradingFinding::isClear));
     }
 
-    private static boolean isProven(SeedGroup.Member member) {
+    private static boolean isClear(SeedGroup.Member member) {
         return interval(member, Keys.SHARPE).low() > 0
                 && interval(member, Keys.EXCESS_RETURN).low() > 0;
     }

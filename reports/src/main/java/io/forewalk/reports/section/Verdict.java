@@ -5,6 +5,7 @@ import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketNote;
 import io.forewalk.engine.metrics.Interval;
+import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.reports.content.Block.Banner;
 import io.forewalk.reports.content.Figures;
 import io.forewalk.reports.content.Unit;
@@ -15,11 +16,14 @@ import java.util.Optional;
  * What the run says, in numbers: the page, the console and report.json all tell it from here. The
  * word better is only ever used where a test says so.
  *
+ * @param forecasting of the next close, empty if only the naive ran
+ * @param opening the same of the next open
  * @param trading empty if nothing traded but buy and hold
  */
 public record Verdict(
         Span span,
         Optional<Forecasting> forecasting,
+        Optional<Forecasting> opening,
         Optional<Trading> trading,
         Trust trust,
         List<Banner> banners) {
@@ -32,7 +36,8 @@ public record Verdict(
     public static Verdict of(ExperimentResult result) {
         return new Verdict(
                 Span.of(result),
-                ForecastFinding.of(result),
+                ForecastFinding.of(result, PriceKind.CLOSE),
+                ForecastFinding.of(result, PriceKind.OPEN),
                 TradingFinding.of(result),
                 Trust.of(result),
                 Banners.of(result));
@@ -104,27 +109,33 @@ public record Verdict(
     }
 
     /**
-     * The forecaster that comes nearest to beating the naive at the next close, or beats it.
+     * The forecaster that beats the naive at a price, or comes nearest to it. The naive repeats the
+     * last close, for the next open too.
      *
-     * @param relativeRmse of the case in the middle
+     * @param target the price
+     * @param relativeRmse RMSE of returns over the naive's, what the test is about; of the case in
+     *     the middle
      * @param p one-sided and adjusted by Holm, of the same case; {@code NaN} where there is no test
      * @param cases instruments times seeds
      * @param better cases in which the test says better
-     * @param openForecaster the same for the next open
      */
     public record Forecasting(
+            PriceKind target,
             Instrument instrument,
             String forecaster,
             double relativeRmse,
             double p,
             int cases,
-            int better,
-            String openForecaster,
-            double openRelativeRmse) {
+            int better) {
 
         /** Whether the test says better in every case. */
         public boolean proven() {
             return better == cases;
+        }
+
+        /** Share of the cases in which the test says better. */
+        double shareBetter() {
+            return (double) better / cases;
         }
     }
 
@@ -133,8 +144,9 @@ public record Verdict(
      *
      * @param benchmark buy and hold, or the price itself where it did not run
      * @param excessInterval of its yearly return above the benchmark's
-     * @param proven whether the intervals of its Sharpe ratio and of its excess return lie above
-     *     zero, in every seed
+     * @param strategies how many it was chosen from, itself included
+     * @param clear whether the intervals of its Sharpe ratio and of its excess return lie above
+     *     zero, in every seed, at a level of 95 % or more; they do not allow for the choice
      */
     public record Trading(
             String strategy,
@@ -144,7 +156,18 @@ public record Verdict(
             Interval excessInterval,
             double breakEvenCost,
             long trades,
-            boolean proven) {}
+            boolean clear) {
+
+        /** Whether it was the only one and its intervals lie above zero. */
+        public boolean proven() {
+            return clear && !chosen();
+        }
+
+        /** Whether it is the best of several, so that its intervals promise too much. */
+        public boolean chosen() {
+            return strategies > 1;
+        }
+    }
 
     /** Return and Sharpe ratio of an account with their intervals, which may have no bounds. */
     public record Outcome(

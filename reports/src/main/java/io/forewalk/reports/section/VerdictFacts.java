@@ -22,6 +22,9 @@ public final class VerdictFacts {
         if (verdict.forecasting().isPresent()) {
             fields = fields.with("forecast", forecast(verdict.forecasting().get()));
         }
+        if (verdict.opening().isPresent()) {
+            fields = fields.with("forecastOpen", forecast(verdict.opening().get()));
+        }
         return verdict.trading().isPresent()
                 ? fields.with("trading", trading(verdict.trading().get()))
                 : fields;
@@ -44,13 +47,11 @@ public final class VerdictFacts {
         return Fields.NONE
                 .with("instrument", found.instrument().symbol())
                 .with("forecaster", found.forecaster())
-                .with("relativeRmse", found.relativeRmse())
+                .with("relativeReturnRmse", found.relativeRmse())
                 .with("p", found.p())
                 .with("cases", Value.of(found.cases()))
                 .with("better", Value.of(found.better()))
-                .with("proven", Value.of(found.proven()))
-                .with("openForecaster", found.openForecaster())
-                .with("openRelativeRmse", found.openRelativeRmse());
+                .with("proven", Value.of(found.proven()));
     }
 
     private static Fields trading(Verdict.Trading found) {
@@ -64,6 +65,7 @@ public final class VerdictFacts {
                 .with("strategies", Value.of(found.strategies()))
                 .with("breakEvenCost", found.breakEvenCost())
                 .with("trades", Value.of(found.trades()))
+                .with("intervalsAboveZero", Value.of(found.clear()))
                 .with("proven", Value.of(found.proven()));
     }
 

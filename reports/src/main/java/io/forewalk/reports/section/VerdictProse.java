@@ -16,7 +16,7 @@ final class VerdictProse {
 
     static List<Statement> statements(Verdict verdict) {
         List<Statement> statements = new ArrayList<>();
-        statements.add(forecasting(verdict));
+        statements.addAll(ForecastProse.statements(verdict));
         verdict.trading()
                 .ifPresent(trading -> {
                     statements.add(trading(verdict, trading));
@@ -25,74 +25,6 @@ final class VerdictProse {
                 });
         statements.add(trust(verdict));
         return List.copyOf(statements);
-    }
-
-    private static Statement forecasting(Verdict verdict) {
-        String question = "Does a model forecast better than the last close?";
-        if (verdict.forecasting().isEmpty()) {
-            return new Statement(
-                    "forecast",
-                    question,
-                    "Nothing to compare.",
-                    "Only the naive forecaster ran: it repeats the last close.",
-                    Tone.NEUTRAL);
-        }
-        Verdict.Forecasting found = verdict.forecasting().get();
-        String error = PAGE.of(found.relativeRmse(), Unit.FINE_RATIO);
-        String text =
-                found.better() > 0
-                        ? better(found, error)
-                        : "The nearest, %s, misses the next close with %s times the error of repeating the last one%s."
-                                .formatted(found.forecaster(), error, test(found));
-        boolean praised = found.proven() && !verdict.forecastsDoubtful();
-        return new Statement(
-                "forecast",
-                question,
-                praised ? "Yes." : answer(verdict, found),
-                text + open(found),
-                praised ? Tone.GOOD : tone(verdict.forecastsDoubtful()));
-    }
-
-    private static String answer(Verdict verdict, Verdict.Forecasting found) {
-        if (found.proven() && verdict.forecastsDoubtful()) {
-            return "It seems so, but see the warning above.";
-        }
-        return found.better() > 0
-                ? "In %s of %s cases.".formatted(found.better(), found.cases())
-                : "No.";
-    }
-
-    private static String better(Verdict.Forecasting found, String error) {
-        String where =
-                found.cases() == 1
-                        ? ""
-                        : " The test says better in %s of %s cases (instruments times seeds)."
-                                .formatted(found.better(), found.cases());
-        return "%s forecasts the next close with %s times the error of repeating the last one%s.%s"
-                .formatted(found.forecaster(), error, test(found), where);
-    }
-
-    private static String test(Verdict.Forecasting found) {
-        if (Double.isNaN(found.p())) {
-            return " (no test possible)";
-        }
-        String middle = found.cases() > 1 ? "middle of %s cases, ".formatted(found.cases()) : "";
-        return " (%sDiebold–Mariano test with Holm’s correction: p %s)"
-                .formatted(middle, equalsP(found.p()));
-    }
-
-    private static String equalsP(double p) {
-        String text = PAGE.of(p, Unit.PROBABILITY);
-        return text.startsWith("<") ? text : "= " + text;
-    }
-
-    private static String open(Verdict.Forecasting found) {
-        return found.openForecaster().isEmpty()
-                ? ""
-                : " For the next open, %s comes to %s times the naive’s error, which is also taken from the last close."
-                        .formatted(
-                                found.openForecaster(),
-                                PAGE.of(found.openRelativeRmse(), Unit.FINE_RATIO));
     }
 
     private static Statement trading(Verdict verdict, Verdict.Trading found) {
@@ -149,7 +81,7 @@ final class VerdictProse {
                 "Could it be luck?",
                 praised
                         ? "Hardly."
-                        : found.proven() ? "It seems not, but see the warning above." : "Yes.",
+                        : found.proven() ? "It seems not, but see the warning above." : "It could.",
                 sharpe + excess(verdict, found) + luckRule(found, interval),
                 praised ? Tone.GOOD : tone(verdict.tradingDoubtful()));
     }
@@ -167,16 +99,23 @@ final class VerdictProse {
     }
 
     private static String luckRule(Verdict.Trading found, Interval sharpe) {
-        if (found.proven()) {
-            return " Both intervals lie above zero.";
+        if (found.clear()) {
+            return " Both intervals lie above zero" + (found.chosen() ? ", but" + choice(found) : ".");
         }
         if (Double.isNaN(sharpe.low())) {
             return " No interval could be computed.";
         }
-        return sharpe.low() <= 0
-                ? " The interval of the ratio holds zero: it cannot be told from chance."
-                : " The gain above %s cannot be told from chance."
-                        .formatted(found.benchmark().name());
+        String rule =
+                sharpe.low() <= 0
+                        ? " The interval of the ratio holds zero: it cannot be told from chance."
+                        : " The gain above %s cannot be told from chance."
+                                .formatted(found.benchmark().name());
+        return rule + (found.chosen() ? " Besides," + choice(found) : "");
+    }
+
+    private static String choice(Verdict.Trading found) {
+        return " it is the best of %s strategies, and the intervals do not allow for that choice."
+                .formatted(found.strategies());
     }
 
     private static Statement costs(Verdict verdict, Verdict.Trading found) {

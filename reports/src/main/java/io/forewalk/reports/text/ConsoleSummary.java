@@ -8,6 +8,7 @@ import io.forewalk.reports.content.Block.Banner;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.section.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The verdict in five plain lines and a path. A warning takes the place of praise. */
@@ -57,11 +58,20 @@ public final class ConsoleSummary {
         if (verdict.forecasting().isEmpty()) {
             return "naive alone: nothing to compare";
         }
-        Verdict.Forecasting found = verdict.forecasting().get();
+        String open =
+                verdict.opening()
+                        .filter(found -> found.better() > 0)
+                        .map(found -> "; " + forecast(verdict, found))
+                        .orElse("");
+        return forecast(verdict, verdict.forecasting().get()) + open;
+    }
+
+    private static String forecast(Verdict verdict, Verdict.Forecasting found) {
         String ratio =
-                "%s close RMSE %sx naive"
+                "%s %s return RMSE %sx naive"
                         .formatted(
                                 found.forecaster(),
+                                found.target().name().toLowerCase(Locale.ROOT),
                                 PLAIN.of(found.relativeRmse(), Unit.FINE_RATIO));
         String p = Double.isNaN(found.p()) ? "no test" : "p " + probability(found.p());
         return "%s, %s: %s".formatted(ratio, p, judgement(verdict, found));
@@ -105,12 +115,13 @@ public final class ConsoleSummary {
     private static String judgement(Verdict verdict, Verdict.Trading found) {
         String warnings =
                 verdict.banners().stream().map(Banner::brief).collect(Collectors.joining(", "));
-        if (warnings.isEmpty()) {
-            return found.proven() ? "significant" : "not significant";
+        if (found.proven()) {
+            return warnings.isEmpty() ? "significant" : "not to be believed yet: " + warnings;
         }
-        return found.proven()
-                ? "not to be believed yet: " + warnings
-                : "not significant (%s)".formatted(warnings);
+        String judged =
+                found.clear() ? "not proven, its interval ignores the choice" : "not significant";
+        String choice = found.chosen() ? ", best of " + found.strategies() : "";
+        return judged + choice + (warnings.isEmpty() ? "" : " (%s)".formatted(warnings));
     }
 
     private static String percents(Interval interval) {

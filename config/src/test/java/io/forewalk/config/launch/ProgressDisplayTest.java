@@ -73,7 +73,7 @@ class ProgressDisplayTest {
 
     /** Five fits of one forecaster. */
     private static TimeLeft left(int threads) {
-        MarketData market = MarketData.of(List.of(SimulatedMarket.randomWalk(200, 1)));
+        MarketData market = MarketData.of(List.of(SimulatedMarket.randomWalk(199, 1)));
         WalkForward cut =
                 new WalkForward(
                         TrainingSpan.EXPANDING,

@@ -112,7 +112,7 @@ class ExperimentReaderTest {
 
         assertThat(file.account().lot()).isEqualTo(Lot.ANY);
         assertThat(file.sizing()).isEqualTo(new Sizing.Fraction(0.5));
-        assertThat(file.costs()).isEqualTo(Costs.ofRate(0.001));
+        assertThat(file.costs().commission()).isEqualTo(Costs.ofRate(0.001).commission());
         assertThat(file.strategies().getFirst().forecaster()).containsExactly("naive", "drift");
         assertThat(((LstmForecaster) file.forecasters().getLast().forecaster()).dropout())
                 .containsExactly(0.3);

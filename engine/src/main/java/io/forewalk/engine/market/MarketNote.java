@@ -11,8 +11,8 @@ import java.io.Serializable;
 public record MarketNote(Kind kind, String symbol, String text) implements Serializable {
 
     /**
-     * What sort of note it is; a suspected split that is still in
-     * the prices gets a banner and a line in the verdict.
+     * What sort of note it is; a suspected split that is still in the prices gets a banner and a
+     * line in the verdict.
      */
     public enum Kind {
         REPAIRED,

@@ -45,8 +45,7 @@ final class SplitSuspicion {
                 .limit(NOTES)
                 .forEach(split ->
                         notes.add(
-                                kind,
-                                "Suspected %s%s.".formatted(split.words(text, bars), done)));
+                                kind, "Suspected %s%s.".formatted(split.words(text, bars), done)));
         if (splits.size() > NOTES) {
             notes.add(
                     kind,

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Settings as a text that differs wherever a component does, whatever their toString leaves out. */
+/**
+ * Settings as a text that differs wherever a component does, whatever their toString leaves out.
+ */
 final class Content {
 
     private Content() {}

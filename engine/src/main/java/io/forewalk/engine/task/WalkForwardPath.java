@@ -104,8 +104,9 @@ final class WalkForwardPath {
             if (block.size() == asked) {
                 return block;
             }
-            fail("The forecasts (%d) must be as many as origins (%d)."
-                    .formatted(block.size(), asked));
+            fail(
+                    "The forecasts (%d) must be as many as origins (%d)."
+                            .formatted(block.size(), asked));
             return nothing(fold);
         } catch (RuntimeException e) {
             LOG.warn("{} could not forecast after bar {}.", task.name(), fold.cut(), e);

@@ -83,8 +83,7 @@ class ForecastLogTest {
                 origin,
                 PRICES.end(origin),
                 Forecast.of(
-                        PredictiveDistribution.NONE,
-                        PredictiveDistribution.ofPoint(100 + origin)));
+                        PredictiveDistribution.NONE, PredictiveDistribution.ofPoint(100 + origin)));
     }
 
     private static FitMark fit(int index, int cut) {

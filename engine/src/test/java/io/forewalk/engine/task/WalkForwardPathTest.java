@@ -105,8 +105,7 @@ class WalkForwardPathTest {
 
         @Override
         public List<Forecast> forecastEach(MarketView known, int firstOrigin, int lastOrigin) {
-            return java.util.Collections.nCopies(
-                    lastOrigin - firstOrigin + 2, forecast(known));
+            return java.util.Collections.nCopies(lastOrigin - firstOrigin + 2, forecast(known));
         }
     }
 

@@ -65,13 +65,8 @@ class WalkForwardTest {
         Refit never = new Refit(RefitPolicy.REFIT, Integer.MAX_VALUE);
 
         assertThat(timeline.folds(20, never)).containsExactly(new Fold(0, 9, 0, 9, 19));
-        assertThatThrownBy(
-                        () ->
-                                timeline(
-                                        TrainingSpan.EXPANDING,
-                                        0,
-                                        Integer.MAX_VALUE,
-                                        Integer.MAX_VALUE))
+        assertThatThrownBy(() ->
+                        timeline(TrainingSpan.EXPANDING, 0, Integer.MAX_VALUE, Integer.MAX_VALUE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

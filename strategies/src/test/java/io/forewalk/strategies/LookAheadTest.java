@@ -6,7 +6,10 @@ import com.google.inject.Guice;
 import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
 import io.forewalk.engine.fixture.LookAheadCheck;
+import io.forewalk.engine.fixture.Markets;
 import io.forewalk.engine.forecast.Forecaster;
+import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.market.SimulatedMarket;
 import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.strategies.forecasting.ForecastingModule;
@@ -31,6 +34,18 @@ class LookAheadTest {
         LookAheadCheck check = LookAheadCheck.of(new DriftForecaster(), strategy);
 
         assertThat(check.firstLeak(SimulatedMarket.randomWalk(60, 5), INITIAL_BARS)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strategies")
+    void noStrategySeesLaterPricesOfAnInstrumentWithOtherDays(
+            String name, TradingStrategy strategy) {
+        LookAheadCheck check = LookAheadCheck.of(new DriftForecaster(), strategy);
+        PriceHistory shifted = Markets.randomWalk("B", 65, 6).between(5, 64);
+        MarketData market =
+                Markets.of(Markets.randomWalk("A", 60, 5), Markets.withoutEvery(7, shifted));
+
+        assertThat(check.firstLeak(market, INITIAL_BARS)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -34,8 +34,10 @@ public record ExperimentRunner(
      * Forecasts, trades and measures.
      *
      * @throws io.forewalk.engine.market.MarketDataException if the prices are too few
+     * @throws IllegalArgumentException if they do not hold the benchmark
      */
     public ExperimentResult run(Experiment experiment, MarketData market) {
+        experiment.requireBenchmark(market);
         Span span = Span.of(experiment, market);
         List<ForecastLog> logs = runner.run(experiment.tasksOver(market), progress);
         Arena arena = new Arena(experiment, market, span, logs);

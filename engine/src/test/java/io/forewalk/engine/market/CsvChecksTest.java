@@ -263,6 +263,18 @@ class CsvChecksTest {
     }
 
     @Test
+    void anAdjustedSplitIsNoLongerASuspectedOne() {
+        MarketData market =
+                loadText(folder, twoDays(100, 50, 50), file("X.csv").splits(Splits.ADJUST));
+
+        assertThat(notes(market))
+                .singleElement()
+                .asString()
+                .startsWith("SPLIT_ADJUSTED: Suspected split 2:1 at 2020-01-03")
+                .endsWith("; earlier prices were divided by it.");
+    }
+
+    @Test
     void splitAdjustmentLeavesTheReturnsOfThePlainSeries() {
         PriceHistory plain = SimulatedMarket.randomWalk(200, 11);
         String text =

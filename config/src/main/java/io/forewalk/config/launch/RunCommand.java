@@ -5,6 +5,7 @@ import io.forewalk.config.runs.RunHash;
 import io.forewalk.config.runs.RunLock;
 import io.forewalk.engine.experiment.ExperimentResult;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
         if (folder.isComplete() && !runOptions.force) {
             return report.alreadyDone(folder);
         }
-        try (RunLock _ = RunLock.of(folder);
+        try (RunLock _ = lockOf(folder);
                 ProgressDisplay progress = progress(prepared, threads);
                 InterruptNotice _ = InterruptNotice.of(console, options.command())) {
             ExperimentResult result =
@@ -63,6 +64,16 @@ final class RunCommand implements Callable<Integer> {
             report.store(result, prepared, folder);
             log.copyTo(folder.path());
             return report.finished(result, folder);
+        }
+    }
+
+    private static RunLock lockOf(RunFolder folder) throws IOException {
+        try {
+            return RunLock.of(folder);
+        } catch (FileSystemException e) {
+            throw new UsageException(
+                    "The output folder (%s) cannot be written to."
+                            .formatted(folder.path().getParent()));
         }
     }
 

@@ -50,13 +50,27 @@ class CommandTest {
     void wrongUsageNamesTheNearest() {
         assertThat(Program.run("vaildate").err())
                 .isEqualTo(
-                        "vaildate is not a command; did you mean validate?\n"
-                                + "See forewalk --help.\n");
+                        """
+                        vaildate is not a command; did you mean validate?
+                        See forewalk --help.
+                        """);
         assertThat(Program.run("run", "x.yaml", "--theads=3").err())
                 .startsWith("--theads is not an option; did you mean --threads?\n");
         assertThat(Program.run("run").err()).startsWith("Missing required parameter: 'FILE'\n");
         assertThat(Program.run("run").code()).isEqualTo(2);
         assertThat(Program.run().code()).isEqualTo(2);
+    }
+
+    @Test
+    void anOutputFolderThatIsAFileIsWrongUsage() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "by a file");
+        Path experiment = Path.of("experiments/index-baselines.yaml");
+
+        Program program =
+                Program.run("run", experiment.toString(), "-o", file.toString(), "--skip", "arima");
+
+        assertThat(program.err()).contains("The output folder (" + file + ") cannot be written to");
+        assertThat(program.code()).isEqualTo(2);
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.forewalk.reports.fixture.LastCloseStub;
 import io.forewalk.reports.fixture.LeaningStub;
 import io.forewalk.reports.fixture.Results;
 import io.forewalk.reports.fixture.ThresholdStub;
+import io.forewalk.reports.section.Verdict;
 import io.forewalk.reports.section.VerdictSection;
 import io.forewalk.reports.text.ConsoleSummary;
 import java.io.IOException;
@@ -52,6 +53,25 @@ class VerdictTest {
         ExperimentResult result = predictable(PAID).run();
 
         assertThat(told(result)).isEqualTo(golden("best-of-several.txt"));
+    }
+
+    @Test
+    void benchmarkIsTheAccountThatExcessReturnIsMeasuredAgainst() {
+        ExperimentResult result =
+                Results.quickstart()
+                        .withoutStrategies()
+                        .strategy("averages", new ThresholdStub(0, 50))
+                        .run();
+
+        double held = result.scorecard().benchmark().orElseThrow().value("totalReturn");
+        double price =
+                result.outcomes().getFirst().close(result.outcomes().getFirst().length() - 1)
+                        / result.outcomes().getFirst().close(0)
+                        - 1;
+
+        assertThat(held).isNotEqualTo(price);
+        assertThat(Verdict.of(result).trading().orElseThrow().benchmark().totalReturn())
+                .isEqualTo(held);
     }
 
     @Test

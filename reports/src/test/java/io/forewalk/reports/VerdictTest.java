@@ -7,11 +7,14 @@ import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.backtest.FillRule;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.RunManifest;
+import io.forewalk.engine.forecast.FitMark;
+import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.MarketNote;
 import io.forewalk.engine.market.SimulatedMarket;
 import io.forewalk.engine.metrics.ForecastComparison;
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.engine.metrics.Scorecard;
+import io.forewalk.engine.walkforward.Fold;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Section;
 import io.forewalk.reports.fixture.BuyAndHoldStub;
@@ -26,6 +29,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -94,6 +98,17 @@ class VerdictTest {
                 unrivalled(PAID).forecaster("broken", new LastCloseStub(0, 0, 2, false)).run();
 
         assertThat(told(result)).isEqualTo(golden("failed-folds.txt"));
+    }
+
+    @Test
+    void fitThatReadItsOwnTargetsShows() {
+        ExperimentResult result = Results.quickstart().run();
+
+        ExperimentResult wrong = withLateFit(result);
+
+        assertThat(told(wrong))
+                .contains("training ends before every target (4 of 5 folds)")
+                .contains("Only with care. Training ended before every target in 4 of 5 folds");
     }
 
     @Test
@@ -174,6 +189,34 @@ class VerdictTest {
                 .withoutStrategies()
                 .strategy("buyAndHold", new BuyAndHoldStub())
                 .strategy("followKnowing", new ThresholdStub(0.001, 0), "knowing");
+    }
+
+    /** The second fit of the first log as if it had been made ten bars later. */
+    private static ExperimentResult withLateFit(ExperimentResult result) {
+        ForecastLog log = result.logs().getFirst();
+        List<FitMark> fits = new ArrayList<>(log.fits());
+        FitMark fit = fits.get(1);
+        Fold was = fit.fold();
+        Fold late =
+                new Fold(
+                        was.index(),
+                        was.cut() + 10,
+                        was.firstTrainingBar(),
+                        was.lastTrainingBar() + 10,
+                        was.lastOrigin());
+        fits.set(1, new FitMark(late, fit.kind(), fit.failure(), fit.summary(), fit.took()));
+        List<ForecastLog> logs = new ArrayList<>(result.logs());
+        logs.set(
+                0,
+                new ForecastLog(
+                        log.instrument(), log.forecaster(), log.seed(), log.entries(), fits));
+        return new ExperimentResult(
+                result.experiment(),
+                result.outcomes(),
+                logs,
+                result.backtests(),
+                result.scorecard(),
+                result.manifest());
     }
 
     private static ExperimentResult withOpenTest(

@@ -80,8 +80,7 @@ class ReportJsonTest {
 
         JsonNode tests = JSON.readTree(ReportJson.of(result)).findPath("comparisons");
 
-        assertThat(tests)
-                .anyMatch(test -> Math.abs(test.get("pHolm").asDouble(1) - 0.3) < 0.2);
+        assertThat(tests).anyMatch(test -> Math.abs(test.get("pHolm").asDouble(1) - 0.3) < 0.2);
         assertThat(tests)
                 .allMatch(test ->
                         test.get("better").asBoolean() == (test.get("pHolm").asDouble(1) < 0.05));

@@ -16,17 +16,17 @@ final class DryRun {
     static String text(Prepared prepared, Path folder) {
         List<ForecastTask> tasks = prepared.experiment().tasksOver(prepared.market());
         StringBuilder text = new StringBuilder();
-        text.append("%d out-of-sample bars%n".formatted(prepared.scoredBars()));
+        text.append("%d out-of-sample bars\n".formatted(prepared.scoredBars()));
         ForecastTask first = tasks.getFirst();
         for (Fold fold : first.walkForward().folds(first.market().target().length())) {
             text.append(line(fold, first));
         }
-        fits(tasks).forEach((name, fits) -> text.append("%-12s %d fits%n".formatted(name, fits)));
-        return text.append("would write %s%n".formatted(folder)).toString();
+        fits(tasks).forEach((name, fits) -> text.append("%-12s %d fits\n".formatted(name, fits)));
+        return text.append("would write %s\n".formatted(folder)).toString();
     }
 
     private static String line(Fold fold, ForecastTask task) {
-        return "fold %d  trains on %s..%s, forecasts from the close of %s to that of %s%n"
+        return "fold %d  trains on %s..%s, forecasts from the close of %s to that of %s\n"
                 .formatted(
                         fold.index() + 1,
                         task.market().target().date(fold.firstTrainingBar()),

@@ -27,6 +27,6 @@ final class LayerTable {
     }
 
     private static String line(String what, int parameters) {
-        return String.format(Locale.ROOT, "    %-16s %,8d%n", what, parameters);
+        return String.format(Locale.ROOT, "    %-16s %,8d\n", what, parameters);
     }
 }

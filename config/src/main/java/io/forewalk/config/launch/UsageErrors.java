@@ -20,7 +20,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         console.err().println(textOf(e, command));
-        console.err().printf("See %s --help.%n", command.getCommandSpec().qualifiedName());
+        console.err().printf("See %s --help.\n", command.getCommandSpec().qualifiedName());
         return ExitCode.USAGE.code();
     }
 

@@ -60,10 +60,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static String text(Prepared prepared) {
         StringBuilder text = new StringBuilder();
-        text.append("%s holds%n".formatted(prepared.document().file()));
+        text.append("%s holds\n".formatted(prepared.document().file()));
         for (PriceHistory history : prepared.market().histories()) {
             text.append(
-                    "  %s  %s..%s  %d bars%n"
+                    "  %s  %s..%s  %d bars\n"
                             .formatted(
                                     symbolOf(history),
                                     first(history),
@@ -71,10 +71,10 @@ final class ValidateCommand implements Callable<Integer> {
                                     history.length()));
         }
         text.append(
-                "  %d out-of-sample bars in %d folds%n"
+                "  %d out-of-sample bars in %d folds\n"
                         .formatted(prepared.scoredBars(), prepared.folds()));
-        text.append("  forecasters  %s%n".formatted(String.join(", ", forecasters(prepared))));
-        text.append("  strategies   %s%n".formatted(String.join(", ", strategies(prepared))));
+        text.append("  forecasters  %s\n".formatted(String.join(", ", forecasters(prepared))));
+        text.append("  strategies   %s\n".formatted(String.join(", ", strategies(prepared))));
         for (ForecasterEntry entry : prepared.experiment().forecasters()) {
             text.append(LayerTable.of(entry));
         }

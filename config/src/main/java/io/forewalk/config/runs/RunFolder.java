@@ -58,6 +58,7 @@ public record RunFolder(Path path) {
     public void store(ExperimentResult result, byte[] given, String resolved, Reporter reporter)
             throws IOException {
         Path partial = path.resolveSibling(path.getFileName() + ".partial");
+        FolderSwap.delete(partial);
         Files.createDirectories(partial.resolve("checkpoints"));
         Files.write(partial.resolve("config.yaml"), given);
         write(partial, RESOLVED, resolved);

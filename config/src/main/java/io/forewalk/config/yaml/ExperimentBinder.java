@@ -128,9 +128,14 @@ final class ExperimentBinder {
         return when.map(learning -> new ForecasterBlock(name, learning, forecaster));
     }
 
+    /** Writes down when an entry learns again, behind its name as the schema has it. */
     private void writeRefit(KeyPath entry, Refit refit) {
         if (!tree.at(entry).has("refit")) {
-            ((ObjectNode) tree.at(entry)).set("refit", Baseline.nodeOf(refit));
+            ObjectNode map = (ObjectNode) tree.at(entry);
+            ObjectNode rest = map.deepCopy();
+            map.removeAll().set("name", rest.remove("name"));
+            map.set("refit", Baseline.nodeOf(refit));
+            map.setAll(rest);
             tree.mark(entry.key("refit"), Mark.DEFAULT);
         }
     }

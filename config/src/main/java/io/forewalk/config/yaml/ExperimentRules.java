@@ -122,7 +122,8 @@ final class ExperimentRules {
             add(key, "this strategy reads no forecasts");
         }
         for (int i = 0; i < block.forecaster().size(); i++) {
-            checkForecaster(key.element(i), block.forecaster(), i, known);
+            boolean listed = tree.isMarked(key.element(i));
+            checkForecaster(listed ? key.element(i) : key, block.forecaster(), i, known);
         }
         if (strategy.sellsShort() && account.isPresent() && !account.get().shorts()) {
             KeyPath direction = entry.key("direction");

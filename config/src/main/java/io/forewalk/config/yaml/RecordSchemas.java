@@ -95,7 +95,7 @@ final class RecordSchemas {
 
     private static void limit(SchemaGeneratorConfigPart<FieldScope> fields) {
         fields.withNumberInclusiveMinimumResolver(field -> bound(field, Setting::atLeast))
-                .withNumberInclusiveMaximumResolver(field -> bound(field, Setting::atMost))
+                .withNumberInclusiveMaximumResolver(RecordSchemas::largest)
                 .withNumberExclusiveMinimumResolver(field -> bound(field, Setting::above))
                 .withNumberExclusiveMaximumResolver(field -> bound(field, Setting::below));
     }
@@ -105,8 +105,19 @@ final class RecordSchemas {
                 .map(which::applyAsDouble)
                 .filter(Double::isFinite)
                 .filter(bound -> isNumber(field.getType()))
-                .map(bound -> new BigDecimal(bound.toString()).stripTrailingZeros())
+                .map(bound ->
+                        new BigDecimal(
+                                BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString()))
                 .orElse(null);
+    }
+
+    private static @Nullable BigDecimal largest(FieldScope field) {
+        BigDecimal stated = bound(field, Setting::atMost);
+        Class<?> type = field.getType().getErasedType();
+        boolean open = stated == null && bound(field, Setting::below) == null;
+        return open && (type == int.class || type == Integer.class)
+                ? BigDecimal.valueOf(Integer.MAX_VALUE)
+                : stated;
     }
 
     private static boolean isNumber(ResolvedType type) {

@@ -81,13 +81,19 @@ final class ResolvedText {
         return StreamSupport.stream(list.spliterator(), false).anyMatch(JsonNode::isObject);
     }
 
-    private static String flow(JsonNode node) {
+    /** A value on one line. */
+    static String flow(JsonNode node) {
         if (node.isArray()) {
             return StreamSupport.stream(node.spliterator(), false)
                     .map(ResolvedText::flow)
                     .collect(Collectors.joining(", ", "[", "]"));
         }
-        return node.isObject() ? "{}" : scalar(node);
+        if (node.isObject()) {
+            return node.properties().stream()
+                    .map(entry -> key(entry.getKey()) + ": " + flow(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return scalar(node);
     }
 
     private static String scalar(JsonNode node) {

@@ -54,7 +54,8 @@ final class SchemaFit {
         if (SchemaView.allows(schema, "number")) {
             return node.isIntegralNumber() ? NODES.numberNode(node.doubleValue()) : node;
         }
-        boolean text = SchemaView.allows(schema, "string") || schema.has("enum");
+        boolean fraction = node.isFloatingPointNumber() && SchemaView.allows(schema, "integer");
+        boolean text = fraction || SchemaView.allows(schema, "string") || schema.has("enum");
         return text && written && !node.isNull() && !node.isTextual()
                 ? NODES.textNode(tree.markOf(path).written())
                 : node;

@@ -73,7 +73,8 @@ final class SchemaProblems {
             String range = allowed.equals(word) ? "" : "; allowed: " + allowed;
             return value + " is not " + word + range + oneKey(form);
         }
-        return value + " is out of range; allowed: " + allowed;
+        boolean large = node.isIntegralNumber() && !node.canConvertToInt();
+        return value + (large ? " is too large" : " is out of range; allowed: " + allowed);
     }
 
     private static String oneKey(JsonNode wanted) {

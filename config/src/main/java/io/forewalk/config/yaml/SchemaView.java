@@ -109,7 +109,10 @@ final class SchemaView {
     /** The range of a number, such as {@code 0 <= dropout < 1}; empty without limits. */
     static String range(JsonNode schema, String name) {
         String low = limit(schema, "minimum", " <= ", "exclusiveMinimum", " < ");
-        String high = limit(schema, "maximum", " <= ", "exclusiveMaximum", " < ");
+        String high =
+                schema.path("maximum").asInt() == Integer.MAX_VALUE
+                        ? ""
+                        : limit(schema, "maximum", " <= ", "exclusiveMaximum", " < ");
         if (low.isEmpty() && high.isEmpty()) {
             return "";
         }

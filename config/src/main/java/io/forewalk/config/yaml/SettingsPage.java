@@ -1,14 +1,12 @@
 package io.forewalk.config.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Every key of the experiment file as a page for people, made from the schema. */
 public final class SettingsPage {
-
-    private static final List<String> CHOICES =
-            List.of("market", "forecasters", "strategies", "sizing");
 
     private final StringBuilder page = new StringBuilder();
 
@@ -49,36 +47,59 @@ public final class SettingsPage {
             return;
         }
         heading("##", key, part);
+        boolean choice = map.path("maxProperties").asInt() == 1;
         List<String> types =
                 key.equals("market")
                         ? List.copyOf(plugins.sources().keySet())
-                        : map.path("maxProperties").asInt() == 1
-                                ? ExperimentSchema.keysOf(map)
-                                : List.of();
-        if (CHOICES.contains(key)) {
-            page.append("One of: `%s`.%n%n".formatted(String.join("`, `", types)));
+                        : choice ? ExperimentSchema.keysOf(map) : List.of();
+        if (!types.isEmpty()) {
+            page.append("One of: `%s`.\n\n".formatted(String.join("`, `", types)));
         }
-        if (types.size() < ExperimentSchema.keysOf(map).size()) {
+        if (!choice) {
             table(map, types);
+        }
+        List<String> shared = part.has("items") ? sharedBy(map) : List.of();
+        if (!shared.isEmpty()) {
+            page.append("Every entry takes, besides the settings of its type:\n\n");
+            table(firstOf(map), without(map, shared));
         }
         for (Map.Entry<String, JsonNode> property : map.path("properties").properties()) {
             if (property.getValue().has("properties")) {
-                subBlock(key, property.getKey(), property.getValue());
+                subBlock(key, property, shared);
             }
         }
     }
 
-    private void subBlock(String block, String key, JsonNode part) {
-        heading("###", block + "." + key, part);
-        if (part.path("properties").isEmpty()) {
-            page.append("No settings.\n\n");
+    /** The keys that all types of a list's entries have. */
+    private static List<String> sharedBy(JsonNode map) {
+        List<String> shared = new ArrayList<>(ExperimentSchema.keysOf(firstOf(map)));
+        map.path("properties").forEach(type -> shared.retainAll(ExperimentSchema.keysOf(type)));
+        return shared;
+    }
+
+    private static List<String> without(JsonNode map, List<String> shared) {
+        return ExperimentSchema.keysOf(firstOf(map)).stream()
+                .filter(key -> !shared.contains(key))
+                .toList();
+    }
+
+    private static JsonNode firstOf(JsonNode map) {
+        return map.path("properties").elements().next();
+    }
+
+    private void subBlock(
+            String block, Map.Entry<String, JsonNode> property, List<String> leftOut) {
+        JsonNode part = property.getValue();
+        heading("###", block + "." + property.getKey(), part);
+        if (leftOut.containsAll(ExperimentSchema.keysOf(part))) {
+            page.append("No settings of its own.\n\n");
         } else {
-            table(part, List.of());
+            table(part, leftOut);
         }
     }
 
     private void heading(String level, String title, JsonNode part) {
-        page.append("%s %s%n%n".formatted(level, title));
+        page.append("%s %s\n\n".formatted(level, title));
         if (part.has("description")) {
             page.append(part.path("description").asText()).append(".\n\n");
         }
@@ -96,9 +117,11 @@ public final class SettingsPage {
 
     private void row(String key, JsonNode part) {
         JsonNode shown = part.path("default");
-        String byDefault = shown.isMissingNode() ? "" : "`" + text(shown) + "`";
+        boolean map = shown.isObject() && shown.isEmpty();
+        String byDefault =
+                shown.isMissingNode() ? "" : map ? "its defaults" : "`" + text(shown) + "`";
         page.append(
-                "| `%s` | %s | %s | %s |%n"
+                "| `%s` | %s | %s | %s |\n"
                         .formatted(
                                 key,
                                 part.path("description").asText().replace("|", "\\|"),
@@ -109,13 +132,15 @@ public final class SettingsPage {
     private static String allowed(String key, JsonNode part) {
         JsonNode elements = part.path("items");
         if (elements.has("type") && !elements.has("properties")) {
-            return "a list: " + SchemaView.allowed(elements, key);
+            return "a list: " + SchemaView.allowed(elements, "each");
         }
         boolean list = SchemaView.forms(part).stream().anyMatch(form -> form.has("items"));
         return SchemaView.allowed(part, key) + (list ? ", or a list" : "");
     }
 
     private static String text(JsonNode value) {
-        return value.isTextual() && !value.asText().isEmpty() ? value.asText() : value.toString();
+        return value.isTextual() && !value.asText().isEmpty()
+                ? value.asText()
+                : ResolvedText.flow(value);
     }
 }

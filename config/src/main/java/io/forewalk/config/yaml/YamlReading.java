@@ -108,7 +108,7 @@ final class YamlReading {
         }
         tree.mark(path, new Mark(key, at, "", true));
         if (path.steps().size() >= DEEPEST) {
-            findings.add(path, problem(at, path, "is nested too deep; allowed: 32 levels"));
+            findings.add(path, problem(at, path, " is nested too deep; allowed: 32 levels"));
             parser.skipChildren();
             return NODES.nullNode();
         }
@@ -126,7 +126,7 @@ final class YamlReading {
             refuseIndirection(child);
             if (map.has(name)) {
                 String first = tree.keyPlace(child).shortForm();
-                findings.add(child, problem(key, child, "is written twice; first at " + first));
+                findings.add(child, problem(key, child, " is written twice; first at " + first));
                 parser.nextToken();
                 parser.skipChildren();
             } else {
@@ -145,23 +145,26 @@ final class YamlReading {
         return list;
     }
 
+    /** Reports an anchor, alias or tag; false if there is one. */
     private boolean refuseIndirection(KeyPath path) throws IOException {
-        String what =
-                parser.isCurrentAlias()
-                        ? "alias *" + Shown.of(parser.getText())
-                        : parser.getObjectId() != null
-                                ? "anchor &" + Shown.of(parser.getObjectId())
-                                : parser.getTypeId() != null ? "tag !" + parser.getTypeId() : "";
-        if (!what.isEmpty()) {
-            findings.add(
-                    path,
-                    problem(here(), path, "the " + what + " is not allowed; write the value"));
+        long offset = parser.currentTokenLocation().getCharOffset();
+        char first = offset < source.text().length() ? source.text().charAt((int) offset) : ' ';
+        boolean structure = parser.currentToken().isStructStart();
+        boolean marked = parser.getObjectId() != null || parser.getTypeId() != null;
+        // Of a scalar's anchor the parser knows nothing; the text does.
+        boolean direct = structure ? !marked : "&*!".indexOf(first) < 0;
+        if (!direct) {
+            String kind = first == '*' ? "alias" : first == '&' ? "anchor" : "tag";
+            String word = Shown.of(source.text().substring((int) offset).split("[\\s,\\]}]", 2)[0]);
+            String text = ": the %s %s is not allowed; write the value".formatted(kind, word);
+            findings.add(path, problem(here(), path, text));
         }
-        return what.isEmpty();
+        return direct;
     }
 
-    private Problem problem(Place place, KeyPath path, String text) {
-        return new Problem(place, path.toString(), "", "", "", path + " " + text);
+    private static Problem problem(Place place, KeyPath path, String text) {
+        String key = Shown.of(path.toString());
+        return new Problem(place, path.toString(), "", "", "", key + text);
     }
 
     private Place here() {

@@ -20,7 +20,13 @@ import java.util.stream.Stream;
  */
 record Library(String name, List<String> packages, List<String> doors) {
     private static final List<String> EVERYWHERE =
-            List.of("java..", "javax..", "org.jspecify..", "org.slf4j..", "jakarta.inject..");
+            List.of(
+                    "java..",
+                    "javax..",
+                    "com.sun.management..",
+                    "org.jspecify..",
+                    "org.slf4j..",
+                    "jakarta.inject..");
     private static final String GUICE = "com.google.inject..";
 
     /** Every library that has doors of its own. */

@@ -155,7 +155,8 @@ final class ForecastChart {
 
     // The forecaster that the verdict speaks of, if it has intervals; otherwise the first that has.
     private Optional<Predictions> subject() {
-        String named = ForecastFinding.of(result, kind).map(Verdict.Forecasting::forecaster).orElse("");
+        String named =
+                ForecastFinding.of(result, kind).map(Verdict.Forecasting::forecaster).orElse("");
         List<Predictions> bounded = all.stream().filter(Predictions::hasIntervals).toList();
         return bounded.stream()
                 .filter(p -> p.log().forecaster().equals(named))

@@ -100,7 +100,8 @@ final class VerdictProse {
 
     private static String luckRule(Verdict.Trading found, Interval sharpe) {
         if (found.clear()) {
-            return " Both intervals lie above zero" + (found.chosen() ? ", but" + choice(found) : ".");
+            return " Both intervals lie above zero"
+                    + (found.chosen() ? ", but" + choice(found) : ".");
         }
         if (Double.isNaN(sharpe.low())) {
             return " No interval could be computed.";

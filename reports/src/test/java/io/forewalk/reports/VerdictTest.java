@@ -7,11 +7,14 @@ import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.backtest.FillRule;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.RunManifest;
+import io.forewalk.engine.forecast.FitMark;
+import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.MarketNote;
 import io.forewalk.engine.market.SimulatedMarket;
 import io.forewalk.engine.metrics.ForecastComparison;
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.engine.metrics.Scorecard;
+import io.forewalk.engine.walkforward.Fold;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Section;
 import io.forewalk.reports.fixture.BuyAndHoldStub;
@@ -19,12 +22,14 @@ import io.forewalk.reports.fixture.LastCloseStub;
 import io.forewalk.reports.fixture.LeaningStub;
 import io.forewalk.reports.fixture.Results;
 import io.forewalk.reports.fixture.ThresholdStub;
+import io.forewalk.reports.section.Verdict;
 import io.forewalk.reports.section.VerdictSection;
 import io.forewalk.reports.text.ConsoleSummary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,25 @@ class VerdictTest {
     }
 
     @Test
+    void benchmarkIsTheAccountThatExcessReturnIsMeasuredAgainst() {
+        ExperimentResult result =
+                Results.quickstart()
+                        .withoutStrategies()
+                        .strategy("averages", new ThresholdStub(0, 50))
+                        .run();
+
+        double held = result.scorecard().benchmark().orElseThrow().value("totalReturn");
+        double price =
+                result.outcomes().getFirst().close(result.outcomes().getFirst().length() - 1)
+                        / result.outcomes().getFirst().close(0)
+                        - 1;
+
+        assertThat(held).isNotEqualTo(price);
+        assertThat(Verdict.of(result).trading().orElseThrow().benchmark().totalReturn())
+                .isEqualTo(held);
+    }
+
+    @Test
     void narrowIntervalsOfALowLevelProveNothing() {
         ExperimentResult result = unrivalled(PAID).level(0.9).run();
 
@@ -74,6 +98,17 @@ class VerdictTest {
                 unrivalled(PAID).forecaster("broken", new LastCloseStub(0, 0, 2, false)).run();
 
         assertThat(told(result)).isEqualTo(golden("failed-folds.txt"));
+    }
+
+    @Test
+    void fitThatReadItsOwnTargetsShows() {
+        ExperimentResult result = Results.quickstart().run();
+
+        ExperimentResult wrong = withLateFit(result);
+
+        assertThat(told(wrong))
+                .contains("training ends before every target (4 of 5 folds)")
+                .contains("Only with care. Training ended before every target in 4 of 5 folds");
     }
 
     @Test
@@ -154,6 +189,34 @@ class VerdictTest {
                 .withoutStrategies()
                 .strategy("buyAndHold", new BuyAndHoldStub())
                 .strategy("followKnowing", new ThresholdStub(0.001, 0), "knowing");
+    }
+
+    /** The second fit of the first log as if it had been made ten bars later. */
+    private static ExperimentResult withLateFit(ExperimentResult result) {
+        ForecastLog log = result.logs().getFirst();
+        List<FitMark> fits = new ArrayList<>(log.fits());
+        FitMark fit = fits.get(1);
+        Fold was = fit.fold();
+        Fold late =
+                new Fold(
+                        was.index(),
+                        was.cut() + 10,
+                        was.firstTrainingBar(),
+                        was.lastTrainingBar() + 10,
+                        was.lastOrigin());
+        fits.set(1, new FitMark(late, fit.kind(), fit.failure(), fit.summary(), fit.took()));
+        List<ForecastLog> logs = new ArrayList<>(result.logs());
+        logs.set(
+                0,
+                new ForecastLog(
+                        log.instrument(), log.forecaster(), log.seed(), log.entries(), fits));
+        return new ExperimentResult(
+                result.experiment(),
+                result.outcomes(),
+                logs,
+                result.backtests(),
+                result.scorecard(),
+                result.manifest());
     }
 
     private static ExperimentResult withOpenTest(

@@ -51,20 +51,25 @@ public final class FoldsSection implements ReportSection {
     private static ChartData map(ExperimentResult result, Timeline timeline) {
         double share = result.experiment().walkForward().validationShare();
         List<Fold> folds = timeline.folds();
-        List<Series> series =
-                List.of(
+        boolean validated = isValidated(result);
+        List<Series> series = new ArrayList<>();
+        series.add(
                         spans(
                                 "training",
                                 Role.THIRD_FURTHER,
                                 folds,
                                 Fold::firstTrainingBar,
-                                f -> validationStart(f, share)),
+                                f -> validationStart(f, validated ? share : 0)));
+        if (validated) {
+            series.add(
                         spans(
                                 "validation",
                                 Role.SECOND_FURTHER,
                                 folds,
                                 f -> validationStart(f, share),
-                                f -> f.lastTrainingBar() + 1),
+                                f -> f.lastTrainingBar() + 1));
+        }
+        series.add(
                         spans(
                                 "test",
                                 Role.LSTM,
@@ -83,6 +88,14 @@ public final class FoldsSection implements ReportSection {
                 Axis.of("", names),
                 series,
                 List.of());
+    }
+
+    /** Whether a forecaster kept a tail of its training window to validate on. */
+    private static boolean isValidated(ExperimentResult result) {
+        return result.logs().stream()
+                .flatMap(log -> log.fits().stream())
+                .flatMap(fit -> fit.summary().curves().entrySet().stream())
+                .anyMatch(c -> c.getKey().startsWith("validation") && !c.getValue().isEmpty());
     }
 
     private static String alt(Timeline timeline) {

@@ -142,7 +142,8 @@ public record Verdict(
     /**
      * The strategy that ended highest, by its middle seed.
      *
-     * @param benchmark buy and hold, or the price itself where it did not run
+     * @param benchmark buy and hold under the same terms, what the excess return is measured
+     *     against whether or not it is among the contestants
      * @param excessInterval of its yearly return above the benchmark's
      * @param strategies how many it was chosen from, itself included
      * @param clear whether the intervals of its Sharpe ratio and of its excess return lie above

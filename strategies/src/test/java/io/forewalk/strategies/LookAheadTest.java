@@ -6,7 +6,10 @@ import com.google.inject.Guice;
 import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
 import io.forewalk.engine.fixture.LookAheadCheck;
+import io.forewalk.engine.fixture.Markets;
 import io.forewalk.engine.forecast.Forecaster;
+import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.market.SimulatedMarket;
 import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.strategies.forecasting.ForecastingModule;
@@ -34,6 +37,18 @@ class LookAheadTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("strategies")
+    void noStrategySeesLaterPricesOfAnInstrumentWithOtherDays(
+            String name, TradingStrategy strategy) {
+        LookAheadCheck check = LookAheadCheck.of(new DriftForecaster(), strategy);
+        PriceHistory shifted = Markets.randomWalk("B", 65, 6).between(5, 64);
+        MarketData market =
+                Markets.of(Markets.randomWalk("A", 60, 5), Markets.withoutEvery(7, shifted));
+
+        assertThat(check.firstLeak(market, INITIAL_BARS)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("forecasters")
     void noForecasterSeesLaterPrices(String name, Forecaster forecaster) {
         LookAheadCheck check = LookAheadCheck.of(forecaster, TinyPlayers.FORECAST_SIGN);
@@ -54,10 +69,13 @@ class LookAheadTest {
                 injector.getInstance(
                                 Key.get(
                                         new TypeLiteral<
-                                                Map<String, Class<? extends TradingStrategy>>>() {}))
+                                                Map<
+                                                        String,
+                                                        Class<? extends TradingStrategy>>>() {}))
                         .keySet();
 
-        assertThat(TinyPlayers.FORECASTERS.keySet()).containsExactlyInAnyOrderElementsOf(forecasters);
+        assertThat(TinyPlayers.FORECASTERS.keySet())
+                .containsExactlyInAnyOrderElementsOf(forecasters);
         assertThat(TinyPlayers.STRATEGIES.keySet()).containsExactlyInAnyOrderElementsOf(strategies);
     }
 

@@ -28,7 +28,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** The look-ahead test is worth something: five cheaters are planted, and each is caught at its stage. */
+/**
+ * The look-ahead test is worth something: five cheaters are planted, and each is caught at its
+ * stage.
+ */
 class PlantedCheatersTest {
 
     private static final int INITIAL_BARS = 20;
@@ -57,10 +60,7 @@ class PlantedCheatersTest {
     @Test
     void aFillAtTheDecidingCloseIsCaughtUnlessItIsNamed() {
         assertThat(fillLeak(FillRule.NEXT_OPEN)).isEqualTo(Stage.FILL_RULE);
-        assertThat(
-                        check(FillRule.CLOSE_OPTIMISTIC)
-                                .firstLeak(HISTORY, INITIAL_BARS))
-                .isEmpty();
+        assertThat(check(FillRule.CLOSE_OPTIMISTIC).firstLeak(HISTORY, INITIAL_BARS)).isEmpty();
     }
 
     private static Stage leakOf(Function<PriceHistory, TradingStrategy> strategy) {

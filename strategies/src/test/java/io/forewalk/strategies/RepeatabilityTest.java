@@ -2,8 +2,8 @@ package io.forewalk.strategies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.SimulatedMarket;
 import io.forewalk.engine.task.ForecastTask;
@@ -77,17 +77,15 @@ class RepeatabilityTest {
                 new WalkForward(TrainingSpan.EXPANDING, 60, 0, 0, 0, 0.2, EVERY_TEN);
         return TinyPlayers.FORECASTERS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(
-                        entry ->
-                                Stream.of(7L, 8L)
-                                        .map(
-                                                seed ->
-                                                        task(
-                                                                market,
-                                                                walkForward,
-                                                                entry.getKey(),
-                                                                entry.getValue(),
-                                                                seed)));
+                .flatMap(entry ->
+                        Stream.of(7L, 8L)
+                                .map(seed ->
+                                        task(
+                                                market,
+                                                walkForward,
+                                                entry.getKey(),
+                                                entry.getValue(),
+                                                seed)));
     }
 
     private static ForecastTask task(

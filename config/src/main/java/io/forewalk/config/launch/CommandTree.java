@@ -29,6 +29,7 @@ final class CommandTree {
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new SchemaCommand(console, application))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(new UsageErrors(console))

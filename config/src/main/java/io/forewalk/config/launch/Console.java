@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.Map;
 
 /**
- * The streams and the environment of a start. Results go to {@code out}; progress, warnings and errors
- * to {@code err}.
+ * The streams and the environment of a start. Results go to {@code out}; progress, warnings and
+ * errors to {@code err}.
  */
 record Console(PrintStream out, PrintStream err, Map<String, String> environment) {
 

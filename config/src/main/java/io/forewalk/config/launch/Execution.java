@@ -23,10 +23,7 @@ record Execution(Application application, int threads, Progress progress) {
         Instant started = clock.instant();
         RunEnvironment environment =
                 new RunEnvironment(
-                        Version.number(),
-                        command + " --force",
-                        started,
-                        Machine.facts(threads));
+                        Version.number(), command + " --force", started, Machine.facts(threads));
         ExperimentRunner runner =
                 new ExperimentRunner(
                         new LocalPool(threads),

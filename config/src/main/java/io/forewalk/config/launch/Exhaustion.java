@@ -14,7 +14,8 @@ final class Exhaustion {
             String message = String.valueOf(cause.getMessage());
             boolean disk =
                     cause instanceof IOException
-                            && (message.contains("No space left") || message.contains("disk is full"));
+                            && (message.contains("No space left")
+                                    || message.contains("disk is full"));
             if (disk || cause instanceof OutOfMemoryError || message.contains("std::bad_alloc")) {
                 return true;
             }

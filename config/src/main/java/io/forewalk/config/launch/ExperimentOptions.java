@@ -80,6 +80,8 @@ final class ExperimentOptions {
     }
 
     private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9._/=,:@+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+        return word.matches("[A-Za-z0-9._/=,:@+-]+")
+                ? word
+                : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = {
-            "Walks forecasters and trading strategies forward through real prices and tells whether any",
+            "Walks forecasters and trading strategies forward through real prices and tells whether"
+                    + " any",
             "of them beat doing nothing."
         },
         commandListHeading = "%nCommands:%n",

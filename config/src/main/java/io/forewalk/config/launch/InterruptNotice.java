@@ -14,7 +14,8 @@ final class InterruptNotice implements AutoCloseable {
         Runnable notice =
                 () -> {
                     console.err().println();
-                    console.err().println("Interrupted; nothing half-written stays. Run it again with:");
+                    console.err()
+                            .println("Interrupted; nothing half-written stays. Run it again with:");
                     console.err().println(command);
                 };
         Thread hook = new Thread(notice, "interrupt notice");

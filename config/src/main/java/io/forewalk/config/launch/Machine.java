@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Facts of the machine that a reader of times and bits wants to know; no names of people or hosts. */
+/**
+ * Facts of the machine that a reader of times and bits wants to know; no names of people or hosts.
+ */
 final class Machine {
 
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");

@@ -1,9 +1,13 @@
 package io.forewalk.config.launch;
 
 import io.forewalk.config.wiring.ExperimentAssembler;
+import io.forewalk.config.yaml.ConfigException;
 import io.forewalk.config.yaml.ExperimentDocument;
+import io.forewalk.config.yaml.Place;
+import io.forewalk.config.yaml.Problem;
 import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.market.MarketData;
+import java.util.List;
 
 /** An experiment whose file and data hold: what a run starts from. */
 record Prepared(ExperimentDocument document, Experiment experiment, MarketData market) {
@@ -16,13 +20,33 @@ record Prepared(ExperimentDocument document, Experiment experiment, MarketData m
      */
     static Prepared of(ExperimentOptions options, Application application) {
         ExperimentDocument document =
-                application
-                        .reader()
-                        .read(options.file, options.overrides(), options.dataRoot);
+                application.reader().read(options.file, options.overrides(), options.dataRoot);
         Experiment experiment = ExperimentAssembler.assemble(document);
         MarketData market = experiment.market().load();
         experiment.requireEnoughBars(market);
+        requireBenchmark(experiment, market, options);
         return new Prepared(document, experiment, market);
+    }
+
+    // Only the prices tell which symbols there are, so the file's own rules cannot check this.
+    private static void requireBenchmark(
+            Experiment experiment, MarketData market, ExperimentOptions options) {
+        try {
+            experiment.requireBenchmark(market);
+        } catch (IllegalArgumentException e) {
+            ConfigException refusal =
+                    new ConfigException(
+                            List.of(
+                                    new Problem(
+                                            new Place(options.file.toString(), 0, 0),
+                                            "market.benchmark",
+                                            experiment.market().benchmark().orElse(""),
+                                            "",
+                                            "",
+                                            String.valueOf(e.getMessage()))));
+            refusal.initCause(e);
+            throw refusal;
+        }
     }
 
     /** Out-of-sample bars of the longest history. */

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * Shows how far a run is: one redrawn line on a terminal, at most ten times a second; otherwise plain
- * lines, one per fit, of tasks with many fits the last one alone.
+ * Shows how far a run is: one redrawn line on a terminal, at most ten times a second; otherwise
+ * plain lines, one per fit, of tasks with many fits the last one alone.
  */
 final class ProgressDisplay implements Progress, AutoCloseable {
 

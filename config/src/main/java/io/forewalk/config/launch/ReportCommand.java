@@ -2,11 +2,15 @@ package io.forewalk.config.launch;
 
 import io.forewalk.config.runs.RunFolder;
 import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.reports.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws the report of a finished run again, without a fit. */
@@ -17,7 +21,10 @@ import picocli.CommandLine.Parameters;
         description = "Writes page, charts and report.json of a finished run again, without a fit.",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  forewalk report runs/quickstart-3f9a12c4"})
+        footer = {
+            "  forewalk report runs/quickstart-3f9a12c4",
+            "  forewalk report runs/quickstart-3f9a12c4 --format png"
+        })
 final class ReportCommand implements Callable<Integer> {
 
     private final Console console;
@@ -25,6 +32,13 @@ final class ReportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "RUN", description = "The run's folder.")
     private Path run = Path.of("");
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "What to draw: html, json, png; all of them by default.")
+    private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
 
     @Mixin private OutputOptions output = new OutputOptions();
 
@@ -41,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         RunReport report = new RunReport(console, application, output);
         ExperimentResult result = report.read(folder);
-        folder.redraw(result, new ReportFiles());
+        report.redraw(result, folder, formats);
         return report.finished(result, new RunFolder(run));
     }
 }

@@ -2,22 +2,27 @@ package io.forewalk.config.launch;
 
 import io.forewalk.config.runs.RunFolder;
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.reports.content.Section;
-import io.forewalk.reports.html.HtmlPage;
-import io.forewalk.reports.json.ReportJson;
-import io.forewalk.reports.section.Sections;
+import io.forewalk.reports.ReportFormat;
+import io.forewalk.reports.ReportWriter;
+import io.forewalk.reports.content.ReportSettings;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 
-/** Writes what people and programs read of a result: the page and its numbers. */
-final class ReportFiles implements RunFolder.Reporter {
+/** Writes page, numbers and pictures of a result, and warns of what could not be drawn. */
+record ReportFiles(
+        Console console, ReportWriter writer, ReportSettings settings, Set<ReportFormat> formats)
+        implements RunFolder.Reporter {
 
     @Override
     public void write(ExperimentResult result, Path folder) throws IOException {
-        List<Section> sections = Sections.of(result);
-        Files.writeString(folder.resolve("report.html"), HtmlPage.of(result, sections));
-        Files.writeString(folder.resolve("report.json"), ReportJson.of(sections));
+        try {
+            for (String warning : writer.write(result, folder, settings, formats)) {
+                console.err().println("warning: " + warning);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

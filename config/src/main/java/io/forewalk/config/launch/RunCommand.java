@@ -5,6 +5,7 @@ import io.forewalk.config.runs.RunHash;
 import io.forewalk.config.runs.RunLock;
 import io.forewalk.engine.experiment.ExperimentResult;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Runs an experiment and writes a run folder. The same inputs meet the same folder, and what is",
+            "Runs an experiment and writes a run folder. The same inputs meet the same folder, and"
+                    + " what is",
             "already done is not done again."
         },
         optionListHeading = "%nOptions:%n",
@@ -54,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
         if (folder.isComplete() && !runOptions.force) {
             return report.alreadyDone(folder);
         }
-        try (RunLock _ = RunLock.of(folder);
+        try (RunLock _ = lockOf(folder);
                 ProgressDisplay progress = progress(prepared, threads);
                 InterruptNotice _ = InterruptNotice.of(console, options.command())) {
             ExperimentResult result =
@@ -62,6 +64,16 @@ final class RunCommand implements Callable<Integer> {
             report.store(result, prepared, folder);
             log.copyTo(folder.path());
             return report.finished(result, folder);
+        }
+    }
+
+    private static RunLock lockOf(RunFolder folder) throws IOException {
+        try {
+            return RunLock.of(folder);
+        } catch (FileSystemException e) {
+            throw new UsageException(
+                    "The output folder (%s) cannot be written to."
+                            .formatted(folder.path().getParent()));
         }
     }
 

@@ -22,9 +22,7 @@ final class RunOptions {
     @Option(names = "--force", description = "Run again what is already done.")
     boolean force;
 
-    @Option(
-            names = "--dry-run",
-            description = "Print folds, fits and folder, and fit nothing.")
+    @Option(names = "--dry-run", description = "Print folds, fits and folder, and fit nothing.")
     boolean dryRun;
 
     @Option(

@@ -2,14 +2,19 @@ package io.forewalk.config.launch;
 
 import io.forewalk.config.runs.RunFolder;
 import io.forewalk.config.wiring.ExperimentAssembler;
+import io.forewalk.config.yaml.ExperimentDocument;
 import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.forecast.FitMark;
+import io.forewalk.reports.ReportFormat;
+import io.forewalk.reports.ReportWriter;
 import io.forewalk.reports.json.VerdictJson;
 import io.forewalk.reports.text.ConsoleSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Stores a result and says what came out. */
 record RunReport(Console console, Application application, OutputOptions output) {
@@ -20,7 +25,19 @@ record RunReport(Console console, Application application, OutputOptions output)
                 result,
                 Files.readAllBytes(prepared.document().file()),
                 prepared.document().resolved(),
-                new ReportFiles());
+                files(prepared.document(), EnumSet.allOf(ReportFormat.class)));
+    }
+
+    /** Draws page, charts and report.json of a finished run again, as its own file says. */
+    void redraw(ExperimentResult result, RunFolder folder, Set<ReportFormat> formats)
+            throws IOException {
+        ExperimentDocument document = application.reader().restore(folder.resolvedFile());
+        folder.redraw(result, files(document, formats));
+    }
+
+    private ReportFiles files(ExperimentDocument document, Set<ReportFormat> formats) {
+        ReportWriter writer = application.instance(ReportWriter.class);
+        return new ReportFiles(console, writer, document.shape().report(), formats);
     }
 
     /** Says again what came out of a finished run. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** Guesses how long a run still takes: of each forecaster, the fits left times their mean so far. */
+/**
+ * Guesses how long a run still takes: of each forecaster, the fits left times their mean so far.
+ */
 final class TimeLeft {
 
     private final Map<String, Work> works = new HashMap<>();

@@ -20,8 +20,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         console.err().println(textOf(e, command));
-        console.err()
-                .printf("See %s --help.\n", command.getCommandSpec().qualifiedName());
+        console.err().printf("See %s --help.\n", command.getCommandSpec().qualifiedName());
         return ExitCode.USAGE.code();
     }
 
@@ -34,7 +33,10 @@ final class UsageErrors implements IParameterExceptionHandler {
         boolean top = !command.getSubcommands().isEmpty();
         String nearest = Nearest.to(word, option ? options(command) : commands(command));
         String kind = option ? "an option" : top ? "a command" : "expected here";
-        return word + " is not " + kind + (nearest.isEmpty() ? "." : "; did you mean " + nearest + "?");
+        return word
+                + " is not "
+                + kind
+                + (nearest.isEmpty() ? "." : "; did you mean " + nearest + "?");
     }
 
     private static List<String> options(CommandLine command) {

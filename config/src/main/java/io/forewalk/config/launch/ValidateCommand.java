@@ -32,9 +32,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin private ExperimentOptions options = new ExperimentOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = "--resolved",
-            description = "Print each final value and where it came from.")
+    @Option(names = "--resolved", description = "Print each final value and where it came from.")
     private boolean resolved;
 
     ValidateCommand(Console console, Application application) {
@@ -64,11 +62,22 @@ final class ValidateCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         text.append("%s holds\n".formatted(prepared.document().file()));
         for (PriceHistory history : prepared.market().histories()) {
-            text.append("  %s  %s..%s  %d bars\n".formatted(symbolOf(history), first(history), last(history), history.length()));
+            text.append(
+                    "  %s  %s..%s  %d bars\n"
+                            .formatted(
+                                    symbolOf(history),
+                                    first(history),
+                                    last(history),
+                                    history.length()));
         }
-        text.append("  %d out-of-sample bars in %d folds\n".formatted(prepared.scoredBars(), prepared.folds()));
+        text.append(
+                "  %d out-of-sample bars in %d folds\n"
+                        .formatted(prepared.scoredBars(), prepared.folds()));
         text.append("  forecasters  %s\n".formatted(String.join(", ", forecasters(prepared))));
         text.append("  strategies   %s\n".formatted(String.join(", ", strategies(prepared))));
+        for (ForecasterEntry entry : prepared.experiment().forecasters()) {
+            text.append(LayerTable.of(entry));
+        }
         return text.toString();
     }
 

@@ -3,6 +3,7 @@ package io.forewalk.config.runs;
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.market.CsvTable;
 import io.forewalk.engine.market.Instrument;
 import java.time.Instant;
@@ -19,7 +20,8 @@ final class EquityTable {
     static CsvTable of(ExperimentResult result) {
         CsvTable.Builder table =
                 CsvTable.withColumns("strategy", "time", "equity", "cash", "exposure");
-        Instrument clock = result.outcomes().getFirst().instrument();
+        Instrument clock =
+                BarTimes.clockOf(result.outcomes().stream().map(Outcomes::instrument).toList());
         for (BacktestResult backtest : result.backtests()) {
             EquityCurve curve = backtest.curve();
             for (int close = 0; close < curve.length(); close++) {

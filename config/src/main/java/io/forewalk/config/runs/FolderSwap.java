@@ -16,7 +16,9 @@ final class FolderSwap {
 
     private FolderSwap() {}
 
-    /** Puts a folder in the place of another, which is deleted only when the new one stands there. */
+    /**
+     * Puts a folder in the place of another, which is deleted only when the new one stands there.
+     */
     static void into(Path fresh, Path place) throws IOException {
         for (Path file : filesUnder(fresh)) {
             force(file);

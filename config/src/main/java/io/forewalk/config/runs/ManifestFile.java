@@ -20,8 +20,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * {@code manifest.json}: what a run was made of, where and when, how long each fit took, and the SHA-256 of
- * every file whose bytes repeat.
+ * {@code manifest.json}: what a run was made of, where and when, how long each fit took, and the
+ * SHA-256 of every file whose bytes repeat.
  *
  * @param fitSeconds in the order of {@code fits.csv}
  * @param digests by file name
@@ -93,7 +93,6 @@ record ManifestFile(
     static ManifestFile parse(String text) throws JsonProcessingException {
         return JSON.readValue(text, ManifestFile.class);
     }
-
 
     String text() {
         try {

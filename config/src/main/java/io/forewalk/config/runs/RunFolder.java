@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The folder of one finished run, {@code runs/NAME-HASH8}. It appears in one step or not at all: until then
- * everything lies in {@code NAME-HASH8.partial}.
+ * The folder of one finished run, {@code runs/NAME-HASH8}. It appears in one step or not at all:
+ * until then everything lies in {@code NAME-HASH8.partial}.
  */
 public record RunFolder(Path path) {
 
@@ -43,6 +43,11 @@ public record RunFolder(Path path) {
         return Files.isRegularFile(path.resolve(MANIFEST));
     }
 
+    /** The configuration with every default written out. */
+    public Path resolvedFile() {
+        return path.resolve(RESOLVED);
+    }
+
     /**
      * Stores a result, in place of an earlier one.
      *
@@ -53,6 +58,7 @@ public record RunFolder(Path path) {
     public void store(ExperimentResult result, byte[] given, String resolved, Reporter reporter)
             throws IOException {
         Path partial = path.resolveSibling(path.getFileName() + ".partial");
+        FolderSwap.delete(partial);
         Files.createDirectories(partial.resolve("checkpoints"));
         Files.write(partial.resolve("config.yaml"), given);
         write(partial, RESOLVED, resolved);
@@ -84,7 +90,7 @@ public record RunFolder(Path path) {
         try {
             ManifestFile manifest = ManifestFile.parse(Files.readString(path.resolve(MANIFEST)));
             Digests.check(path, manifest.digests());
-            Experiment experiment = reader.read(path.resolve(RESOLVED));
+            Experiment experiment = reader.read(resolvedFile());
             return new StoredResult(path, experiment, manifest).read();
         } catch (IOException | IllegalArgumentException | java.util.NoSuchElementException e) {
             throw new CorruptRunException(path, String.valueOf(e.getMessage()), e);

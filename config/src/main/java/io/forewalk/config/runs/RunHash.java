@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * What a run depends on, as one number: the resolved file, the prices and the program's version. Equal
- * inputs meet the same folder.
+ * What a run depends on, as one number: the resolved file, the prices and the program's version.
+ * Equal inputs meet the same folder.
  *
  * @param hex SHA-256 in hexadecimal
  */

@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a second process away from a run folder. The operating system frees the lock when the process ends,
- * however it ends; the file stays, since deleting it would let two processes in.
+ * Keeps a second process away from a run folder. The operating system frees the lock when the
+ * process ends, however it ends; the file stays, since deleting it would let two processes in.
  */
 public final class RunLock implements AutoCloseable {
 

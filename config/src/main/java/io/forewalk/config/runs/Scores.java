@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What of a result stands in none of its tables: every measure, and each account's cost totals by the
- * contestant's label.
+ * What of a result stands in none of its tables: every measure, and each account's cost totals by
+ * the contestant's label.
  */
 record Scores(Scorecard scorecard, Map<String, CostTotals> costs) {
 

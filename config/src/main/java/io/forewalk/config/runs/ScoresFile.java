@@ -17,8 +17,8 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /**
- * {@code checkpoints/scores.json}: the scores without loss, for {@code forewalk report}. Instruments and
- * contestants are written by name and found again in the experiment.
+ * {@code checkpoints/scores.json}: the scores without loss, for {@code forewalk report}.
+ * Instruments and contestants are written by name and found again in the experiment.
  */
 final class ScoresFile {
 

@@ -46,7 +46,8 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
         CsvTable trades = table("trades.csv");
         CsvTable orders = table("orders.csv");
         Map<String, EquityCurve> curves =
-                EquityTable.curves(table("equity.csv"), outcomes.getFirst().instrument());
+                EquityTable.curves(
+                        table("equity.csv"), BarTimes.clockOf(manifest.tradedInstruments()));
         List<StoredBars> bars =
                 outcomes.stream().map(o -> new StoredBars(o, manifest.firstOrigin())).toList();
         List<BacktestResult> backtests = new ArrayList<>();

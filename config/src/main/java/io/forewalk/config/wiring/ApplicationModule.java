@@ -3,6 +3,7 @@ package io.forewalk.config.wiring;
 import com.google.inject.AbstractModule;
 import io.forewalk.engine.market.MarketModule;
 import io.forewalk.engine.metrics.MetricsModule;
+import io.forewalk.reports.ReportsModule;
 import io.forewalk.strategies.forecasting.ForecastingModule;
 import io.forewalk.strategies.trading.TradingModule;
 
@@ -19,6 +20,7 @@ public final class ApplicationModule extends AbstractModule {
         install(new ForecastingModule());
         install(new TradingModule());
         install(new MetricsModule());
+        install(new ReportsModule());
         bind(PluginCatalog.class);
     }
 }

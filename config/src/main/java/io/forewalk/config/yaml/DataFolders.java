@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The folders that data may be read from: the experiment file's project, and one that a flag names. */
+/**
+ * The folders that data may be read from: the experiment file's project, and one that a flag names.
+ */
 final class DataFolders {
 
     /** The settings of data sources that name files. */

@@ -14,6 +14,7 @@ import io.forewalk.engine.metrics.StatisticsSettings;
 import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.WalkForward;
+import io.forewalk.reports.content.ReportSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,8 +151,7 @@ final class ExperimentBinder {
         JsonNode reads = own.path("forecaster");
         own.remove(List.of("name", "forecaster"));
         String name = tree.at(entry).path("name").asText();
-        List<String> forecasters =
-                reads instanceof ArrayNode ? SchemaView.texts(reads) : List.of();
+        List<String> forecasters = reads instanceof ArrayNode ? SchemaView.texts(reads) : List.of();
         return records.bind(entry, own, rule)
                 .map(strategy -> new StrategyBlock(name, forecasters, strategy));
     }

@@ -6,6 +6,7 @@ import io.forewalk.engine.backtest.Sizing;
 import io.forewalk.engine.metrics.StatisticsSettings;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.walkforward.WalkForward;
+import io.forewalk.reports.content.ReportSettings;
 import java.util.List;
 
 /** The shape of an experiment file: its keys in the order in which data flows. */

@@ -6,6 +6,7 @@ import io.forewalk.engine.backtest.Sizing;
 import io.forewalk.engine.market.MarketDataSource;
 import io.forewalk.engine.metrics.StatisticsSettings;
 import io.forewalk.engine.walkforward.WalkForward;
+import io.forewalk.reports.content.ReportSettings;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads experiment files, and says everything that is wrong with one at once. The passes: size, parser
- * events, schema, defaults, records, rules between them.
+ * Reads experiment files, and says everything that is wrong with one at once. The passes: size,
+ * parser events, schema, defaults, records, rules between them.
  */
 public final class ExperimentReader {
 

@@ -143,7 +143,8 @@ final class ExperimentRules {
             String allowed = String.join(", ", known);
             String advice =
                     nearest.isEmpty() ? "; allowed: " + allowed : "; did you mean " + nearest + "?";
-            String text = path + ": " + Shown.of(name) + " names no forecaster of this file" + advice;
+            String text =
+                    path + ": " + Shown.of(name) + " names no forecaster of this file" + advice;
             findings.add(
                     path,
                     new Problem(

@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The JSON Schema of the experiment file, made from the settings records: each key with description,
- * default and range. It is what files are checked against, so that it cannot differ from what is read.
+ * The JSON Schema of the experiment file, made from the settings records: each key with
+ * description, default and range. It is what files are checked against, so that it cannot differ
+ * from what is read.
  */
 public final class ExperimentSchema {
 
@@ -191,14 +192,13 @@ public final class ExperimentSchema {
 
     private static ObjectNode described(Class<?> type, String component, ObjectNode shape) {
         SettingWords.settingOf(type, component)
-                .ifPresent(
-                        setting -> {
-                            shape.put("description", setting.value());
-                            JsonNode byDefault = SettingWords.defaultOf(setting);
-                            if (!byDefault.isMissingNode()) {
-                                shape.set("default", byDefault);
-                            }
-                        });
+                .ifPresent(setting -> {
+                    shape.put("description", setting.value());
+                    JsonNode byDefault = SettingWords.defaultOf(setting);
+                    if (!byDefault.isMissingNode()) {
+                        shape.set("default", byDefault);
+                    }
+                });
         return shape;
     }
 

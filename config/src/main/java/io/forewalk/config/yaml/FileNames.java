@@ -7,7 +7,8 @@ import java.util.Set;
 final class FileNames {
 
     private static final int LONGEST = 80;
-    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "conin$", "conout$");
+    private static final Set<String> DEVICES =
+            Set.of("con", "prn", "aux", "nul", "conin$", "conout$");
 
     private FileNames() {}
 

@@ -29,7 +29,9 @@ final class LedgerChecks {
             refuse(account.finalizeTrades(), ACCOUNT.key("finalize"));
             refuse(account.tradeOnClose(), ACCOUNT.key("tradeOnClose"));
         } else {
-            refuse(account.lot().units() != StrictMath.rint(account.lot().units()), ACCOUNT.key("lot"));
+            refuse(
+                    account.lot().units() != StrictMath.rint(account.lot().units()),
+                    ACCOUNT.key("lot"));
             refuse(account.lot().units() == 0, ACCOUNT.key("lot"));
             parts.costs().ifPresent(this::checkCosts);
         }

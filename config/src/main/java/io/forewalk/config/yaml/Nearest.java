@@ -9,8 +9,9 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The first of the names with the fewest edits (insert, delete, replace, swap of neighbours), case
-     * not counted; empty if even that one is further away than a third of the word, two at least.
+     * The first of the names with the fewest edits (insert, delete, replace, swap of neighbours),
+     * case not counted; empty if even that one is further away than a third of the word, two at
+     * least.
      */
     public static String to(String word, Collection<String> names) {
         String nearest = "";

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 /**
  * What flags say in place of the file, and which of its entries take part.
  *
- * @param settings {@code key=value}, the key a dotted path; an entry of a list is meant by its position
- *     ({@code forecasters[3].lstm.epochs}) or by its name ({@code forecasters.lstm.epochs})
+ * @param settings {@code key=value}, the key a dotted path; an entry of a list is meant by its
+ *     position ({@code forecasters[3].lstm.epochs}) or by its name ({@code
+ *     forecasters.lstm.epochs})
  * @param only names of the entries kept, in each list that has one of them; empty: all
  * @param skip names of the entries left out
  */
@@ -34,7 +35,12 @@ public record Overrides(List<String> settings, List<String> only, List<String> s
             if (equals < 1) {
                 findings.add(flag, "a setting is written key=value");
             } else {
-                put(tree, flag, setting.substring(0, equals), setting.substring(equals + 1), findings);
+                put(
+                        tree,
+                        flag,
+                        setting.substring(0, equals),
+                        setting.substring(equals + 1),
+                        findings);
             }
         }
         findings.throwIfUnreadable();

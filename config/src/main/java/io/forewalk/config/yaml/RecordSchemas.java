@@ -70,8 +70,7 @@ final class RecordSchemas {
                                 Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES);
         builder.forTypesInGeneral()
                 .withPropertySorter((_, _) -> 0)
-                .withCustomDefinitionProvider(
-                        (type, context) -> shape(type));
+                .withCustomDefinitionProvider((type, context) -> shape(type));
         describe(builder.forFields());
         limit(builder.forFields());
         return builder.build();
@@ -80,16 +79,14 @@ final class RecordSchemas {
     private static void describe(SchemaGeneratorConfigPart<FieldScope> fields) {
         fields.withPropertyNameOverrideResolver(RecordSchemas::key)
                 .withDescriptionResolver(field -> own(field).map(Setting::value).orElse(null))
-                .withDefaultResolver(
-                        field ->
-                                own(field)
-                                        .map(SettingWords::defaultOf)
-                                        .filter(value -> !value.isMissingNode())
-                                        .orElse(null))
-                .withRequiredCheck(
-                        field ->
-                                own(field).filter(RecordSchemas::mustBeGiven).isPresent()
-                                        && !field.getType().isInstanceOf(Optional.class));
+                .withDefaultResolver(field ->
+                        own(field)
+                                .map(SettingWords::defaultOf)
+                                .filter(value -> !value.isMissingNode())
+                                .orElse(null))
+                .withRequiredCheck(field ->
+                        own(field).filter(RecordSchemas::mustBeGiven).isPresent()
+                                && !field.getType().isInstanceOf(Optional.class));
     }
 
     private static boolean mustBeGiven(Setting setting) {
@@ -108,7 +105,9 @@ final class RecordSchemas {
                 .map(which::applyAsDouble)
                 .filter(Double::isFinite)
                 .filter(bound -> isNumber(field.getType()))
-                .map(bound -> new BigDecimal(BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString()))
+                .map(bound ->
+                        new BigDecimal(
+                                BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString()))
                 .orElse(null);
     }
 
@@ -149,12 +148,11 @@ final class RecordSchemas {
 
     private static @Nullable CustomDefinition shape(ResolvedType type) {
         return SettingShapes.of(type.getErasedType())
-                .map(
-                        shape ->
-                                new CustomDefinition(
-                                        shape,
-                                        CustomDefinition.DefinitionType.INLINE,
-                                        CustomDefinition.AttributeInclusion.YES))
+                .map(shape ->
+                        new CustomDefinition(
+                                shape,
+                                CustomDefinition.DefinitionType.INLINE,
+                                CustomDefinition.AttributeInclusion.YES))
                 .orElse(null);
     }
 }

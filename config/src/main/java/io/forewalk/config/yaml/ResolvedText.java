@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Writes a tree as YAML: one setting a line, keys in the schema's order, numbers in one spelling. */
+/**
+ * Writes a tree as YAML: one setting a line, keys in the schema's order, numbers in one spelling.
+ */
 final class ResolvedText {
 
     private static final Pattern PLAIN =

@@ -15,8 +15,8 @@ final class RuleProblems {
     }
 
     /**
-     * What a compact constructor refused, at the first written key that its message names; the places of
-     * the others follow.
+     * What a compact constructor refused, at the first written key that its message names; the
+     * places of the others follow.
      */
     Problem refused(KeyPath path, Throwable cause) {
         String message = cause instanceof IllegalArgumentException ? cause.getMessage() : "";

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.forewalk.config.yaml.SettingsTree.Mark;
 
 /**
- * Brings a tree into the form its schema speaks of: unquoted text such as {@code NO}, {@code 010} or
- * {@code true} is text where text is wanted, a whole number is a number where a number is wanted,
- * and every default is written out, keys in the schema's order.
+ * Brings a tree into the form its schema speaks of: unquoted text such as {@code NO}, {@code 010}
+ * or {@code true} is text where text is wanted, a whole number is a number where a number is
+ * wanted, and every default is written out, keys in the schema's order.
  */
 final class SchemaFit {
 

@@ -40,8 +40,7 @@ final class SchemaProblems {
     /** A map that must hold one key which names a type. */
     Problem notOneType(KeyPath path) {
         JsonNode map = SchemaView.at(schema, path);
-        List<String> types =
-                map.has("oneOf") ? sourcesOf(map) : ExperimentSchema.keysOf(map);
+        List<String> types = map.has("oneOf") ? sourcesOf(map) : ExperimentSchema.keysOf(map);
         String allowed = String.join(", ", types);
         String text = shown(path) + " must have one key that names its type; allowed: " + allowed;
         return problem(tree.keyPlace(path), path, allowed, "", text);
@@ -53,9 +52,7 @@ final class SchemaProblems {
         String value = tree.shown(path);
         String allowed = SchemaView.allowed(wanted, path.lastKey());
         String nearest =
-                wanted.has("enum")
-                        ? Nearest.to(value, SchemaView.texts(wanted.path("enum")))
-                        : "";
+                wanted.has("enum") ? Nearest.to(value, SchemaView.texts(wanted.path("enum"))) : "";
         String text = shown(path) + ": " + sentence(path, wanted, value, allowed);
         String advice = nearest.isEmpty() ? "" : "; did you mean " + nearest + "?";
         return problem(tree.valuePlace(path), path, allowed, nearest, text + advice);

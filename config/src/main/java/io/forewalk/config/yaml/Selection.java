@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Leaves out the entries that {@code --only} and {@code --skip} exclude. A strategy no longer reads a
- * forecaster that is left out; one that has none left is left out too.
+ * Leaves out the entries that {@code --only} and {@code --skip} exclude. A strategy no longer reads
+ * a forecaster that is left out; one that has none left is left out too.
  */
 final class Selection {
 
@@ -41,8 +41,7 @@ final class Selection {
 
     private void requireKnown(List<String> forecasters, List<String> strategies) {
         Stream<String> listed = Stream.concat(forecasters.stream(), strategies.stream());
-        List<String> known =
-                Stream.concat(Stream.of(Baseline.NAME), listed).distinct().toList();
+        List<String> known = Stream.concat(Stream.of(Baseline.NAME), listed).distinct().toList();
         Findings findings = new Findings();
         overrides.only().forEach(name -> requireKnown("--only", name, known, findings));
         overrides.skip().forEach(name -> requireKnown("--skip", name, known, findings));

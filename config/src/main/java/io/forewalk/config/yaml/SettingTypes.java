@@ -18,14 +18,17 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads the types that Jackson alone does not know, or reads more loosely than a file should be. */
+/**
+ * Reads the types that Jackson alone does not know, or reads more loosely than a file should be.
+ */
 final class SettingTypes extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
     SettingTypes() {
         super("forewalk settings");
-        addDeserializer(LocalDate.class, text("is not a date; allowed: yyyy-MM-dd", LocalDate::parse));
+        addDeserializer(
+                LocalDate.class, text("is not a date; allowed: yyyy-MM-dd", LocalDate::parse));
         addDeserializer(ZoneId.class, text("is not a time zone, such as UTC", ZoneId::of));
         addDeserializer(Path.class, text("is not a path", Path::of));
         addDeserializer(Lot.class, new LotReader());

@@ -40,7 +40,8 @@ final class SettingsTree {
     JsonNode at(KeyPath path) {
         JsonNode node = root;
         for (String step : path.steps()) {
-            node = KeyPath.isIndex(step) && node.isArray()
+            node =
+                    KeyPath.isIndex(step) && node.isArray()
                             ? node.path(KeyPath.index(step))
                             : node.path(step);
         }
@@ -93,12 +94,11 @@ final class SettingsTree {
     }
 
     private void move(KeyPath from, KeyPath to, Map<KeyPath, Mark> moved) {
-        marks.forEach(
-                (path, mark) -> {
-                    if (path.isAtOrBelow(from)) {
-                        moved.put(path.rebased(from, to), mark);
-                    }
-                });
+        marks.forEach((path, mark) -> {
+            if (path.isAtOrBelow(from)) {
+                moved.put(path.rebased(from, to), mark);
+            }
+        });
     }
 
     /** Where a value came from; for one without a place, the nearest above it. */

@@ -33,11 +33,9 @@ record SourceText(String file, String text, boolean hasLines) {
             long size = Files.size(file);
             if (size > LARGEST) {
                 throw refused(
-                        file,
-                        "the file has %d bytes; allowed: up to %d".formatted(size, LARGEST));
+                        file, "the file has %d bytes; allowed: up to %d".formatted(size, LARGEST));
             }
-            return new SourceText(
-                    file.toString(), decoded(file, Files.readAllBytes(file)), true);
+            return new SourceText(file.toString(), decoded(file, Files.readAllBytes(file)), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,9 +15,7 @@ final class Syntax {
             return "this is not YAML: a key must be plain text";
         }
         List<String> lines =
-                message.lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith(" "))
-                        .toList();
+                message.lines().filter(line -> !line.isBlank() && !line.startsWith(" ")).toList();
         return "this is not YAML: " + Shown.of(lines.isEmpty() ? "unreadable" : lines.getLast());
     }
 }

@@ -6,17 +6,17 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.forewalk.config.yaml.SettingsTree.Mark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
- * The first pass: parser events to a tree with places. Here falls what common readers let pass: tabs,
- * duplicate keys, aliases, anchors, tags, nesting without end, a second document.
+ * The first pass: parser events to a tree with places. Here falls what common readers let pass:
+ * tabs, duplicate keys, aliases, anchors, tags, nesting without end, a second document.
  */
 final class YamlReading {
 
@@ -43,7 +43,8 @@ final class YamlReading {
     /**
      * Reads a whole file into a tree.
      *
-     * @throws ConfigException if the text cannot be read to its end; lesser problems go to the findings
+     * @throws ConfigException if the text cannot be read to its end; lesser problems go to the
+     *     findings
      */
     static SettingsTree read(SourceText source, Findings findings) {
         Indentation.check(source, findings);
@@ -52,7 +53,7 @@ final class YamlReading {
         try (YAMLParser parser = YAML.createParser(source.text())) {
             new YamlReading(source, parser, tree, findings).file();
         } catch (JsonProcessingException e) {
-            findings.add(place(source, e.getLocation()), Syntax.messageOf(e));
+            findings.add(placeOf(e, source), Syntax.messageOf(e));
             findings.throwIfAny();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -169,6 +170,13 @@ final class YamlReading {
 
     private Place here() {
         return place(source, parser.currentTokenLocation());
+    }
+
+    /** Of what the parser's own limits refuse, such as deep nesting, it knows no place. */
+    private static Place placeOf(JsonProcessingException e, SourceText source) {
+        return Optional.ofNullable(e.getLocation())
+                .map(location -> place(source, location))
+                .orElseGet(() -> source.place(1, 1));
     }
 
     private static Place place(SourceText source, JsonLocation location) {

@@ -61,9 +61,13 @@ record Calls(String root) {
                                 .or(unseededShuffle()));
     }
 
-    /** The hour is known to config alone. */
+    /**
+     * The hour is known to config alone, and to the reader of price files, which notes future bars.
+     */
     ArchRule clocksStayInConfig() {
         return outside("config..")
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".engine.market.CsvMarketData")
                 .should()
                 .accessTargetWhere(
                         call(System.class, "currentTimeMillis")

@@ -20,7 +20,13 @@ import java.util.stream.Stream;
  */
 record Library(String name, List<String> packages, List<String> doors) {
     private static final List<String> EVERYWHERE =
-            List.of("java..", "javax..", "org.jspecify..", "org.slf4j..", "jakarta.inject..");
+            List.of(
+                    "java..",
+                    "javax..",
+                    "com.sun.management..",
+                    "org.jspecify..",
+                    "org.slf4j..",
+                    "jakarta.inject..");
     private static final String GUICE = "com.google.inject..";
 
     /** Every library that has doors of its own. */
@@ -34,6 +40,7 @@ record Library(String name, List<String> packages, List<String> doors) {
                         "deeplearning4j",
                         List.of("org.deeplearning4j..", "org.nd4j..", "org.bytedeco.."),
                         List.of("strategies.forecasting.lstm")),
+                of("Vector API", "jdk.incubator.vector..", "strategies.forecasting.lstm"),
                 of("XChart", "org.knowm..", "reports.chart"),
                 of("jte", "gg.jte..", "reports.html"),
                 new Library(

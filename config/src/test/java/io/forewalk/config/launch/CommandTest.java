@@ -49,7 +49,11 @@ class CommandTest {
     @Test
     void wrongUsageNamesTheNearest() {
         assertThat(Program.run("vaildate").err())
-                .isEqualTo("vaildate is not a command; did you mean validate?\nSee forewalk --help.\n");
+                .isEqualTo(
+                        """
+                        vaildate is not a command; did you mean validate?
+                        See forewalk --help.
+                        """);
         assertThat(Program.run("run", "x.yaml", "--theads=3").err())
                 .startsWith("--theads is not an option; did you mean --threads?\n");
         assertThat(Program.run("run").err()).startsWith("Missing required parameter: 'FILE'\n");
@@ -58,12 +62,25 @@ class CommandTest {
     }
 
     @Test
+    void anOutputFolderThatIsAFileIsWrongUsage() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "by a file");
+        Path experiment = Path.of("experiments/index-baselines.yaml");
+
+        Program program =
+                Program.run("run", experiment.toString(), "-o", file.toString(), "--skip", "arima");
+
+        assertThat(program.err()).contains("The output folder (" + file + ") cannot be written to");
+        assertThat(program.code()).isEqualTo(2);
+    }
+
+    @Test
     void flagGoesBeforeEnvironmentAndEnvironmentBeforeDefault() {
         Map<String, String> environment =
                 Map.of("FOREWALK_OUT", folder.resolve("fromEnvironment").toString());
 
         String flag =
-                Program.in(environment, "run", file.toString(), "--dry-run", "-o", "fromFlag").out();
+                Program.in(environment, "run", file.toString(), "--dry-run", "-o", "fromFlag")
+                        .out();
         String variable = Program.in(environment, "run", file.toString(), "--dry-run").out();
         String neither = Program.run("run", file.toString(), "--dry-run").out();
 
@@ -159,7 +176,9 @@ class CommandTest {
 
         Program program = Program.run("validate", bad.toString());
 
-        assertThat(program.err()).startsWith("bad.csv:3:5: ").contains("1 problem, nothing written (exit 4)");
+        assertThat(program.err())
+                .startsWith("bad.csv:3:5: ")
+                .contains("1 problem, nothing written (exit 4)");
         assertThat(program.code()).isEqualTo(4);
     }
 
@@ -205,7 +224,8 @@ class CommandTest {
         String[] wrong = {"validate", "nowhere.yaml"};
 
         assertThat(Program.run(wrong).err()).doesNotContain("\u001b[");
-        assertThat(Program.in(Map.of("FOREWALK_TERMINAL", "true"), wrong).err()).contains("\u001b[31m");
+        assertThat(Program.in(Map.of("FOREWALK_TERMINAL", "true"), wrong).err())
+                .contains("\u001b[31m");
         assertThat(Program.in(Map.of("FOREWALK_TERMINAL", "true", "NO_COLOR", "1"), wrong).err())
                 .doesNotContain("\u001b[");
     }
@@ -216,7 +236,8 @@ class CommandTest {
 
     private List<Path> folders() throws IOException {
         try (Stream<Path> found = Files.list(folder.resolve("runs"))) {
-            return found.filter(path -> path.getFileName().toString().startsWith("small-")).toList();
+            return found.filter(path -> path.getFileName().toString().startsWith("small-"))
+                    .toList();
         }
     }
 }

@@ -29,8 +29,7 @@ class ProgressDisplayTest {
 
         display.finished(new FinishedFit("lstm", "SIM", 3, 5, 756, 4.12, 0.0023));
 
-        assertThat(printed())
-                .isEqualTo("fold 3/5 lstm 756 bars, 4.1 s, loss 0.0023, left 0:16\n");
+        assertThat(printed()).isEqualTo("fold 3/5 lstm 756 bars, 4.1 s, loss 0.0023, left 0:16\n");
     }
 
     @Test
@@ -77,7 +76,13 @@ class ProgressDisplayTest {
         MarketData market = MarketData.of(List.of(SimulatedMarket.randomWalk(199, 1)));
         WalkForward cut =
                 new WalkForward(
-                        TrainingSpan.EXPANDING, 100, 0, 0, 0, 0.15, new Refit(RefitPolicy.REFIT, 20));
+                        TrainingSpan.EXPANDING,
+                        100,
+                        0,
+                        0,
+                        0,
+                        0.15,
+                        new Refit(RefitPolicy.REFIT, 20));
         ForecasterEntry entry = new ForecasterEntry("lstm", new DriftForecaster(), cut.refit());
         ForecastTask task =
                 new ForecastTask(

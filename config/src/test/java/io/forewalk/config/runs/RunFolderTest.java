@@ -49,8 +49,7 @@ class RunFolderTest {
                     "stored",
                     List.of(7L),
                     MarketSelection.of(
-                            folder ->
-                                    MarketData.of(List.of(SimulatedMarket.randomWalk(150, 4))),
+                            folder -> MarketData.of(List.of(SimulatedMarket.randomWalk(150, 4))),
                             Path.of(".")),
                     new WalkForward(TrainingSpan.EXPANDING, 80, 0, 0, 0, 0.2, EVERY_TWENTY),
                     List.of(
@@ -113,15 +112,14 @@ class RunFolderTest {
     void aFailureInTheMiddleLeavesNothingThatLooksFinished() {
         RunFolder folder = folder();
 
-        assertThatThrownBy(
-                        () ->
-                                folder.store(
-                                        result,
-                                        new byte[0],
-                                        "",
-                                        (r, path) -> {
-                                            throw new IOException("disk full");
-                                        }))
+        assertThatThrownBy(() ->
+                        folder.store(
+                                result,
+                                new byte[0],
+                                "",
+                                (r, path) -> {
+                                    throw new IOException("disk full");
+                                }))
                 .hasMessage("disk full");
 
         assertThat(folder.isComplete()).isFalse();
@@ -176,8 +174,7 @@ class RunFolderTest {
     }
 
     private RunFolder folder() {
-        RunHash hash =
-                RunHash.of("name: stored", MarketData.of(List.of()), "0.1.0");
+        RunHash hash = RunHash.of("name: stored", MarketData.of(List.of()), "0.1.0");
         return RunFolder.of(out, "stored", hash);
     }
 

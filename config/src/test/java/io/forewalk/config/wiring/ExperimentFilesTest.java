@@ -57,7 +57,11 @@ class ExperimentFilesTest {
     @ParameterizedTest
     @MethodSource("experiments")
     void writingADefaultChangesNothing(Path file) {
-        Overrides written = new Overrides(List.of("walkForward.purgeBars=0", "account.maxGross=1"), List.of(), List.of());
+        Overrides written =
+                new Overrides(
+                        List.of("walkForward.purgeBars=0", "account.maxGross=1"),
+                        List.of(),
+                        List.of());
 
         ExperimentDocument given = READER.read(file, Overrides.NONE, Optional.empty());
         ExperimentDocument same = READER.read(file, written, Optional.empty());

@@ -18,8 +18,7 @@ class PluginCatalogTest {
                         .getInstance(PluginCatalog.class);
 
         assertThat(catalog.plugins().sources()).containsKeys("csv", "simulated");
-        assertThat(catalog.plugins().forecasters())
-                .containsKeys("naive", "drift", "arima", "lstm");
+        assertThat(catalog.plugins().forecasters()).containsKeys("naive", "drift", "arima", "lstm");
         assertThat(catalog.plugins().strategies())
                 .containsKeys(
                         "buyAndHold",
@@ -31,10 +30,8 @@ class PluginCatalogTest {
 
     @Test
     void refusesASecondTypeOfOneNameAtTheStart() {
-        assertThatThrownBy(
-                        () ->
-                                Guice.createInjector(
-                                        new ForecastingModule(), new SecondDriftModule()))
+        assertThatThrownBy(() ->
+                        Guice.createInjector(new ForecastingModule(), new SecondDriftModule()))
                 .isInstanceOf(CreationException.class)
                 .hasMessageContaining("drift");
     }

@@ -19,8 +19,7 @@ final class Catalog {
     private Catalog() {}
 
     static Plugins plugins() {
-        Map<String, Class<? extends Forecaster>> forecasters =
-                new LinkedHashMap<>();
+        Map<String, Class<? extends Forecaster>> forecasters = new LinkedHashMap<>();
         forecasters.put("naive", NaiveForecaster.class);
         forecasters.put("drift", DriftForecaster.class);
         forecasters.put("arima", ArimaForecaster.class);

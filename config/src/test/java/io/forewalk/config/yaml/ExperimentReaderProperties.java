@@ -18,9 +18,45 @@ class ExperimentReaderProperties {
 
     private static final ExperimentReader READER = new ExperimentReader(Catalog.plugins());
     private static final String[] PIECES = {
-        "{", "}", "[", "]", ":", ": ", ",", "-", "- ", "\n", "\n  ", "\t", " ", "\"", "'", "&a ",
-        "*a", "!!int ", "|", ">", "#", "?", "%", "@", "`", "~", "null", "true", "-1", "1e999", ".nan",
-        "010", "99999999999999999999", "\u0000", "\uD83D\uDE00", "<<: ", "---\n", "...\n", "[[[[[[[["
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ": ",
+        ",",
+        "-",
+        "- ",
+        "\n",
+        "\n  ",
+        "\t",
+        " ",
+        "\"",
+        "'",
+        "&a ",
+        "*a",
+        "!!int ",
+        "|",
+        ">",
+        "#",
+        "?",
+        "%",
+        "@",
+        "`",
+        "~",
+        "null",
+        "true",
+        "-1",
+        "1e999",
+        ".nan",
+        "010",
+        "99999999999999999999",
+        "\u0000",
+        "\uD83D\uDE00",
+        "<<: ",
+        "---\n",
+        "...\n",
+        "[[[[[[[["
     };
     private static final String VALID =
             """
@@ -64,12 +100,11 @@ class ExperimentReaderProperties {
             refusal = Optional.of(e);
         }
 
-        refusal.ifPresent(
-                problems ->
-                        assertThat(problems.problems())
-                                .isNotEmpty()
-                                .allMatch(problem -> !problem.text().contains("\n"))
-                                .noneMatch(problem -> problem.text().contains("cannot be read here")));
+        refusal.ifPresent(problems ->
+                assertThat(problems.problems())
+                        .isNotEmpty()
+                        .allMatch(problem -> !problem.text().contains("\n"))
+                        .noneMatch(problem -> problem.text().contains("cannot be read here")));
     }
 
     private static String mutated(long seed) {

@@ -155,11 +155,12 @@ class ExperimentReaderTest {
         assertThatThrownBy(() -> read(LEAST, set("walkForward.every=5")))
                 .hasMessage(
                         "--set walkForward.every=5: walkForward.every is not a setting (value 5);"
-                                + " allowed: window, initialBars, rollingBars, purgeBars, embargoBars,"
-                                + " validationShare, refit");
+                            + " allowed: window, initialBars, rollingBars, purgeBars, embargoBars,"
+                            + " validationShare, refit");
         assertThatThrownBy(() -> read(LEAST, set("account.cash=-1")))
                 .hasMessage(
-                        "--set account.cash=-1: account.cash: -1 is out of range; allowed: cash > 0");
+                        "--set account.cash=-1: account.cash: -1 is out of range; allowed: cash >"
+                                + " 0");
         assertThatThrownBy(() -> read(LEAST, set("cash")))
                 .hasMessage("--set cash: a setting is written key=value");
         assertThatThrownBy(() -> read(LEAST, set("name=[")))
@@ -185,8 +186,12 @@ class ExperimentReaderTest {
                 read(text, new Overrides(List.of(), List.of("naive", "buyAndHold"), List.of()))
                         .shape();
 
-        assertThat(skipped.forecasters()).extracting(ForecasterBlock::name).containsExactly("naive", "drift");
-        assertThat(skipped.strategies()).extracting(StrategyBlock::name).containsExactly("buyAndHold", "both");
+        assertThat(skipped.forecasters())
+                .extracting(ForecasterBlock::name)
+                .containsExactly("naive", "drift");
+        assertThat(skipped.strategies())
+                .extracting(StrategyBlock::name)
+                .containsExactly("buyAndHold", "both");
         assertThat(skipped.strategies().getLast().forecaster()).containsExactly("drift");
         assertThat(only.forecasters()).extracting(ForecasterBlock::name).containsExactly("naive");
         assertThat(only.strategies()).extracting(StrategyBlock::name).containsExactly("buyAndHold");
@@ -222,7 +227,8 @@ class ExperimentReaderTest {
 
     @Test
     void byteOrderMarkAndWindowsLinesAreNoProblem() throws IOException {
-        assertThat(read("\uFEFF" + LEAST.replace("\n", "\r\n")).shape().seeds()).containsExactly(7L);
+        assertThat(read("\uFEFF" + LEAST.replace("\n", "\r\n")).shape().seeds())
+                .containsExactly(7L);
     }
 
     @Test

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 class ExperimentSchemaTest {
 
     private static final Plugins PLUGINS =
-            Guice.createInjector(new ApplicationModule()).getInstance(PluginCatalog.class).plugins();
+            Guice.createInjector(new ApplicationModule())
+                    .getInstance(PluginCatalog.class)
+                    .plugins();
 
     @Test
     void bundledSchemaIsTheGeneratedOne() throws IOException {
@@ -59,8 +61,7 @@ class ExperimentSchemaTest {
 
     @Test
     void typeThatTakesAnEntrysKeyIsRefused() {
-        Plugins plugins =
-                new Plugins(Map.of(), Map.of("taken", NamedForecaster.class), Map.of());
+        Plugins plugins = new Plugins(Map.of(), Map.of("taken", NamedForecaster.class), Map.of());
 
         assertThatThrownBy(() -> ExperimentSchema.of(plugins))
                 .hasMessage("The name of taken is a key of every entry.");

@@ -6,7 +6,7 @@ import io.forewalk.engine.settings.Settings;
 import java.io.Serializable;
 
 /**
- * The one cash account of a run (semantics: docs/metrics.md).
+ * The one cash account of a run (its rules: docs/ledger.md).
  *
  * @param lot the smallest tradable number of units
  * @param maxGross largest sum of absolute position values over equity, checked at the fill

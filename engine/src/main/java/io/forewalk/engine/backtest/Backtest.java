@@ -1,6 +1,7 @@
 package io.forewalk.engine.backtest;
 
 import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.trading.Contestant;
@@ -32,6 +33,22 @@ public final class Backtest {
                     case FOREWALK -> Timeline.of(market, span.firstOrigin());
                     case BACKTESTING_PY -> wholeOf(market);
                 };
+    }
+
+    private Backtest(Backtest whole, Timeline timeline) {
+        this.terms = whole.terms;
+        this.span = whole.span;
+        this.timeline = timeline;
+    }
+
+    /**
+     * The same span and closes for a contestant that sees and trades one instrument only, with the
+     * whole equity.
+     *
+     * @throws java.util.NoSuchElementException if the market does not hold it
+     */
+    public Backtest alone(Instrument instrument) {
+        return new Backtest(this, timeline.alone(instrument));
     }
 
     /**

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param bar index of that bar in the instrument's history
  * @param units signed: bought above 0, sold below
  * @param price what was paid or received per unit, spread and slippage included
- * @param reference the price before spread and slippage: an open, a close, a stop or target level
+ * @param reference the price before spread and slippage: an open or a close
  * @param fee commission in money
  */
 public record Fill(

@@ -1,5 +1,6 @@
 package io.forewalk.engine.backtest;
 
+import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
 import java.time.Instant;
@@ -43,6 +44,11 @@ final class Timeline {
                             .formatted(firstOrigin));
         }
         return new Timeline(market.histories(), times);
+    }
+
+    /** The same closes with one of the instruments. */
+    Timeline alone(Instrument instrument) {
+        return new Timeline(List.of(MarketData.of(histories).history(instrument)), times);
     }
 
     int length() {

@@ -7,6 +7,7 @@ import io.forewalk.engine.backtest.Costs.Commission;
 import io.forewalk.engine.backtest.TradingTerms;
 import io.forewalk.engine.experiment.Experiment.Trading;
 import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.trading.Contestant;
@@ -27,18 +28,21 @@ record Arena(Experiment experiment, MarketData market, Span span, List<ForecastL
                 .toList();
     }
 
-    /** Buy and hold on the benchmark under the same terms; empty without strategies. */
+    /**
+     * Buy and hold of the benchmark alone, on the contestants' closes and under the same terms;
+     * empty without strategies.
+     */
     Optional<BacktestResult> benchmark() {
         if (experiment.strategies().isEmpty()) {
             return Optional.empty();
         }
-        String symbol =
-                experiment.market().benchmark().orElse(market.instruments().getFirst().symbol());
+        Instrument instrument = experiment.benchmarkIn(market);
+        String symbol = instrument.symbol();
         Contestant holder =
                 new Contestant(
                         "benchmark " + symbol, "benchmark", "", List.of(), new Benchmark(symbol));
         Backtest backtest = new Backtest(market, terms(costs()), span.backtest());
-        return Optional.of(run(backtest, holder));
+        return Optional.of(run(backtest.alone(instrument), holder));
     }
 
     /** What a contestant would end with at another commission rate per side. */
@@ -78,6 +82,6 @@ record Arena(Experiment experiment, MarketData market, Span span, List<ForecastL
     private TradingTerms terms(Costs costs) {
         Trading trading = experiment.trading();
         return new TradingTerms(
-                trading.account(), trading.sizing(), costs, span.annualisation().barsPerYear());
+                trading.account(), trading.sizing(), costs, span.knownBarsPerYear());
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,8 @@ public record Experiment(
         requireDistinct("forecasters", forecasters.stream().map(ForecasterEntry::name));
         requireDistinct("strategies", strategies.stream().map(StrategyEntry::name));
         requireKnownForecasters(forecasters, strategies);
+        requireSeed(seeds);
+        requireShorts(strategies, trading.account());
     }
 
     /** Account, sizing and costs, the same for every contestant. */
@@ -56,6 +59,34 @@ public record Experiment(
      */
     public void requireEnoughBars(MarketData prices) {
         Span.requireEnoughBars(prices, walkForward.initialBars());
+    }
+
+    /**
+     * Refuses a benchmark that the prices do not hold.
+     *
+     * @throws IllegalArgumentException with the symbols that they hold
+     */
+    public void requireBenchmark(MarketData prices) {
+        benchmarkIn(prices);
+    }
+
+    /** The instrument that buy and hold is made of: the one named, else the first. */
+    Instrument benchmarkIn(MarketData prices) {
+        String symbol =
+                market.benchmark().orElseGet(() -> prices.instruments().getFirst().symbol());
+        return prices.instruments().stream()
+                .filter(instrument -> instrument.symbol().equals(symbol))
+                .findFirst()
+                .orElseThrow(() -> unknownBenchmark(symbol, prices));
+    }
+
+    private static IllegalArgumentException unknownBenchmark(String symbol, MarketData prices) {
+        String known =
+                prices.instruments().stream()
+                        .map(Instrument::symbol)
+                        .collect(Collectors.joining(", "));
+        return new IllegalArgumentException(
+                "The market.benchmark (%s) must be one of %s.".formatted(symbol, known));
     }
 
     /** One task per forecaster, instrument and, where chance plays a part, seed; in file order. */
@@ -122,6 +153,25 @@ public record Experiment(
 
     private List<Long> seedsOf(ForecasterEntry entry) {
         return entry.forecaster().usesChance() ? seeds : List.of(0L);
+    }
+
+    private static void requireSeed(List<Long> seeds) {
+        if (seeds.isEmpty()) {
+            throw new IllegalArgumentException("The seeds (none) must be at least one.");
+        }
+    }
+
+    private static void requireShorts(List<StrategyEntry> strategies, Account account) {
+        String sellers =
+                strategies.stream()
+                        .filter(entry -> entry.strategy().sellsShort())
+                        .map(StrategyEntry::name)
+                        .collect(Collectors.joining(", "));
+        if (!account.shorts() && !sellers.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The account's shorts (false) must be true, since %s may sell short."
+                            .formatted(sellers));
+        }
     }
 
     private static void requireDistinct(String what, Stream<?> names) {

@@ -4,7 +4,6 @@ import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.metrics.Scorecard;
 import java.time.Duration;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -29,13 +28,6 @@ public record ExperimentResult(
     }
 
     /** The same result with the wall time it took, which nothing that computes a number knows. */
-    public ExperimentResult taking(Duration took) {
-        RunManifest timed =
-                new RunManifest(manifest.environment(), manifest.data(), manifest.notes(), took);
-        return new ExperimentResult(experiment, outcomes, logs, backtests, scorecard, timed);
-    }
-
-    /** The same result with the wall time that it took. */
     public ExperimentResult took(Duration duration) {
         RunManifest timed =
                 new RunManifest(

@@ -23,7 +23,9 @@ import java.util.List;
 public record ExperimentRunner(
         TaskRunner runner, Scorekeeper scorekeeper, Progress progress, RunEnvironment environment) {
 
-    /** Loads the prices, notes those that cannot have happened yet, and runs the experiment on them. */
+    /**
+     * Loads the prices, notes those that cannot have happened yet, and runs the experiment on them.
+     */
     public ExperimentResult run(Experiment experiment) {
         return run(experiment, experiment.market().load().notedAt(environment.started()));
     }
@@ -32,8 +34,10 @@ public record ExperimentRunner(
      * Forecasts, trades and measures.
      *
      * @throws io.forewalk.engine.market.MarketDataException if the prices are too few
+     * @throws IllegalArgumentException if they do not hold the benchmark
      */
     public ExperimentResult run(Experiment experiment, MarketData market) {
+        experiment.requireBenchmark(market);
         Span span = Span.of(experiment, market);
         List<ForecastLog> logs = runner.run(experiment.tasksOver(market), progress);
         Arena arena = new Arena(experiment, market, span, logs);

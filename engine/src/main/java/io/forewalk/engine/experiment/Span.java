@@ -14,9 +14,15 @@ import java.util.List;
  * origin, and its folds are those of that instrument.
  *
  * @param backtest where the account starts and where folds are cut
+ * @param annualisation of the whole span, for measures
+ * @param knownBarsPerYear as it was known when the account starts, for trading
  * @param outcomes what happened from each instrument's first origin on
  */
-record Span(BacktestSpan backtest, Annualisation annualisation, List<Outcomes> outcomes) {
+record Span(
+        BacktestSpan backtest,
+        Annualisation annualisation,
+        double knownBarsPerYear,
+        List<Outcomes> outcomes) {
 
     static Span of(Experiment experiment, MarketData market) {
         int initialBars = experiment.walkForward().initialBars();
@@ -31,12 +37,17 @@ record Span(BacktestSpan backtest, Annualisation annualisation, List<Outcomes> o
                         .toList();
         return new Span(
                 BacktestSpan.of(experiment.walkForward().folds(latest.length()), latest),
-                experiment
-                        .market()
-                        .annualisation()
-                        .map(Annualisation::given)
-                        .orElseGet(() -> Annualisation.of(latest)),
+                annualisation(experiment, latest),
+                annualisation(experiment, latest.upTo(initialBars - 1)).barsPerYear(),
                 outcomes);
+    }
+
+    private static Annualisation annualisation(Experiment experiment, PriceHistory history) {
+        return experiment
+                .market()
+                .annualisation()
+                .map(Annualisation::given)
+                .orElseGet(() -> Annualisation.of(history));
     }
 
     static void requireEnoughBars(MarketData market, int initialBars) {

@@ -9,7 +9,7 @@ import java.time.Duration;
  *
  * @param fold its cut, training bounds and test block
  * @param kind whether it started from nothing
- * @param failure why there is no model, empty if there is one
+ * @param failure why there is no model or why it could not be asked, empty if all went well
  * @param summary the model it left
  * @param took wall time of the training; no part of any result
  */
@@ -22,7 +22,7 @@ public record FitMark(Fold fold, Kind kind, String failure, ModelSummary summary
         UPDATE
     }
 
-    /** Whether the training left no model. */
+    /** Whether the training left no model, or one that failed when it was asked. */
     public boolean failed() {
         return !failure.isEmpty();
     }

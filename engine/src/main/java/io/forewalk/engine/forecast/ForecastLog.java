@@ -33,6 +33,7 @@ public final class ForecastLog implements Serializable {
      *
      * @param forecaster the name of the entry in the experiment
      * @param seed the run's seed, empty where chance plays no part
+     * @throws IllegalArgumentException if an origin is not the bar after the one before it
      */
     public ForecastLog(
             Instrument instrument,
@@ -46,6 +47,7 @@ public final class ForecastLog implements Serializable {
         this.entries = List.copyOf(entries);
         this.fits = List.copyOf(fits);
         this.length = entries.size();
+        requireConsecutive(this.entries);
     }
 
     /** The instrument that is forecast. */
@@ -109,5 +111,23 @@ public final class ForecastLog implements Serializable {
             }
         }
         return low == length ? this : new ForecastLog(this, low);
+    }
+
+    private static void requireConsecutive(List<LogEntry> entries) {
+        for (int i = 1; i < entries.size(); i++) {
+            int before = entries.get(i - 1).origin();
+            if (entries.get(i).origin() != before + 1) {
+                throw new IllegalArgumentException(
+                        "The origin (%d) must be the bar after the one before (%d)."
+                                .formatted(entries.get(i).origin(), before));
+            }
+        }
+    }
+
+    // What is sent elsewhere must not carry the later entries that a cut log shares with its whole.
+    private Object writeReplace() {
+        return length == entries.size()
+                ? this
+                : new ForecastLog(instrument, forecaster, seed(), entries(), fits());
     }
 }

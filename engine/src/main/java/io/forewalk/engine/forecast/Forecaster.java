@@ -2,6 +2,7 @@ package io.forewalk.engine.forecast;
 
 import io.forewalk.engine.walkforward.Refit;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
 /** A forecasting method: settings and nothing else, so a record. */
@@ -9,6 +10,11 @@ public interface Forecaster extends Serializable {
 
     /** A model trained from nothing on the window alone. */
     FittedForecaster fit(TrainingWindow window);
+
+    /** The layers it will train, where it is a network; empty for other methods. */
+    default List<ModelSummary.Layer> architecture() {
+        return List.of();
+    }
 
     /** Whether training draws random numbers; such a method runs once per seed, others once. */
     default boolean usesChance() {

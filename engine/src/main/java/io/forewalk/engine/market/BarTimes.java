@@ -27,17 +27,39 @@ final class BarTimes {
 
     /** Sorts the rows by time, drops exact duplicates, and finds out whether the bars are days. */
     void order(NoteList notes, Problems problems) {
-        var sorting = new BarSorting(bars, notes);
-        sorting.sort();
-        if (!daily && !form.date().zoned()) {
-            int column = form.header().column(ColumnRole.DATE) + 1;
-            new LocalTimes(zone, column, problems).toInstants(bars);
-            sorting.sortAgain();
+        var sorting = new BarSorting(bars);
+        Tally late = sorting.late();
+        boolean reversed = sorting.reverseNewestFirst();
+        boolean inOrder = placeInTime(sorting, problems);
+        if (!inOrder) {
+            notes.repaired(
+                    "%s stood after a later one; the rows were sorted (%s)."
+                            .formatted(late.rows(), late.where()));
+        } else if (reversed) {
+            notes.repaired(
+                    "The file is newest first; %d rows were reversed (lines %d to %d)."
+                            .formatted(bars.length(), bars.line(bars.length() - 1), bars.line(0)));
         }
-        if (!daily && medianStep() >= Stamp.DAY_MILLIS - HOUR_MILLIS) {
+        if (!daily && bars.length() > 1 && medianStep() >= Stamp.DAY_MILLIS - HOUR_MILLIS) {
             toDays();
         }
-        sorting.dropDuplicates(text(), problems);
+        sorting.dropDuplicates(text(), notes, problems);
+    }
+
+    /** Makes instants of local times, and sorts; true if the rows were in the order of time. */
+    private boolean placeInTime(BarSorting sorting, Problems problems) {
+        if (daily || form.date().zoned()) {
+            return sorting.sort();
+        }
+        int column = form.header().column(ColumnRole.DATE) + 1;
+        var local = new LocalTimes(zone, column, problems);
+        if (local.followRows(bars)) {
+            return true;
+        }
+        sorting.sort();
+        local.countShowings(bars);
+        sorting.sort();
+        return false;
     }
 
     /** How stamps are written in messages. */

@@ -9,7 +9,8 @@ import java.util.List;
  */
 record CsvDialect(char delimiter) {
 
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+    // The comma comes last, for in doubt it is a decimal comma.
+    private static final List<Character> DELIMITERS = List.of(';', '\t', '|', ',');
     private static final int LINES = 20;
 
     /**

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.RecordType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,6 +50,7 @@ final class CsvScan {
     private CsvReader.CsvReaderBuilder builder() {
         return CsvReader.builder()
                 .fieldSeparator(dialect.delimiter())
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
@@ -93,7 +95,9 @@ final class CsvScan {
 
         @Override
         protected Boolean buildRecord() {
-            sink.end(getFieldCount());
+            if (getRecordType() != RecordType.EMPTY) {
+                sink.end(getFieldCount());
+            }
             return true;
         }
     }

@@ -79,7 +79,7 @@ final class DateCell {
 
     private Shape readDate() {
         int start = at;
-        int first = number();
+        int first = number(9);
         int digits = at - start;
         if (digits == 8) {
             return parts(first / 10_000, first / 100 % 100, first % 100, Shape.BASIC);
@@ -193,10 +193,10 @@ final class DateCell {
         return true;
     }
 
-    /** All digits from here, at most nine of them; 0 if there are none. */
-    private int number() {
+    /** The digits from here, at most so many; 0 if there are none. */
+    private int number(int most) {
         int number = 0;
-        for (int start = at; isDigit() && at - start < 9; at++) {
+        for (int start = at; isDigit() && at - start < most; at++) {
             number = 10 * number + text[at] - '0';
         }
         return number;
@@ -204,13 +204,13 @@ final class DateCell {
 
     private int twoAtMost() {
         int start = at;
-        int number = number();
-        return at == start || at - start > 2 ? -1 : number;
+        int number = number(2);
+        return at == start ? -1 : number;
     }
 
     private int exactly(int digits) {
         int start = at;
-        int number = number();
+        int number = number(digits);
         return at - start == digits ? number : -1;
     }
 

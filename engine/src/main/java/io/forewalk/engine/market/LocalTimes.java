@@ -1,6 +1,5 @@
 package io.forewalk.engine.market;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -30,40 +29,58 @@ final class LocalTimes {
         this.problems = problems;
     }
 
-    /** Replaces the stamps of rows that are in the order of local time. */
-    void toInstants(BarColumns bars) {
-        if (rules.isFixedOffset()) {
-            shift(bars, offsetMillis(rules.getOffset(Instant.EPOCH)));
-            return;
+    /**
+     * Takes the rows for a log of passing time: one that seems to go back while the clocks show an
+     * hour twice belongs to the second showing. Leaves the stamps alone and answers false if the
+     * rows are in no order even so.
+     */
+    boolean followRows(BarColumns bars) {
+        long[] instants = new long[bars.length()];
+        for (int row = 0; row < instants.length; row++) {
+            long local = bars.stamps()[row];
+            List<ZoneOffset> offsets = offsets(local);
+            if (offsets.isEmpty()) {
+                problems.add(bars.line(row), column, skipped(local));
+            }
+            instants[row] = local - millis(offsets.isEmpty() ? ZoneOffset.UTC : offsets.getFirst());
+            if (row > 0 && instants[row] <= instants[row - 1] && offsets.size() > 1) {
+                instants[row] = local - millis(offsets.getLast());
+            }
         }
-        long[] stamps = bars.stamps();
+        if (!BarOrder.isSorted(instants, instants.length)) {
+            return false;
+        }
+        System.arraycopy(instants, 0, bars.stamps(), 0, instants.length);
+        return true;
+    }
+
+    /** Replaces the stamps of rows that are sorted by local time, of equal ones in file order. */
+    void countShowings(BarColumns bars) {
         long before = Long.MIN_VALUE;
         for (int row = 0; row < bars.length(); row++) {
-            long local = stamps[row];
-            stamps[row] = local - offset(local, local == before, bars.line(row));
+            long local = bars.stamps()[row];
+            List<ZoneOffset> offsets = offsets(local);
+            if (!offsets.isEmpty()) {
+                ZoneOffset offset = local == before ? offsets.getLast() : offsets.getFirst();
+                bars.stamps()[row] = local - millis(offset);
+            }
             before = local;
         }
     }
 
-    private static void shift(BarColumns bars, long offset) {
-        for (int row = 0; offset != 0 && row < bars.length(); row++) {
-            bars.stamps()[row] -= offset;
-        }
+    private List<ZoneOffset> offsets(long local) {
+        return rules.getValidOffsets(time(local));
     }
 
-    private long offset(long local, boolean again, int line) {
-        LocalDateTime time =
-                LocalDateTime.ofEpochSecond(Math.floorDiv(local, 1000L), 0, ZoneOffset.UTC);
-        List<ZoneOffset> valid = rules.getValidOffsets(time);
-        if (valid.isEmpty()) {
-            problems.add(
-                    line, column, "time %s does not exist in %s".formatted(time, zone.getId()));
-            return offsetMillis(rules.getOffset(time));
-        }
-        return offsetMillis(again ? valid.getLast() : valid.getFirst());
+    private String skipped(long local) {
+        return "time %s does not exist in %s".formatted(time(local), zone.getId());
     }
 
-    private static long offsetMillis(ZoneOffset offset) {
+    private static LocalDateTime time(long local) {
+        return LocalDateTime.ofEpochSecond(Math.floorDiv(local, 1000L), 0, ZoneOffset.UTC);
+    }
+
+    private static long millis(ZoneOffset offset) {
         return offset.getTotalSeconds() * 1000L;
     }
 }

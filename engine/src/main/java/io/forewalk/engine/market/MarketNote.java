@@ -10,11 +10,15 @@ import java.io.Serializable;
  */
 public record MarketNote(Kind kind, String symbol, String text) implements Serializable {
 
-    /** What sort of note it is; a suspected split gets a banner and a line in the verdict. */
+    /**
+     * What sort of note it is; a suspected split that is still in the prices gets a banner and a
+     * line in the verdict.
+     */
     public enum Kind {
         REPAIRED,
         GAP,
         SPLIT_SUSPECTED,
+        SPLIT_ADJUSTED,
         OUTSIDE_RANGE,
         MISSING_VOLUME,
         FUTURE_DATES,

@@ -39,20 +39,21 @@ final class SplitSuspicion {
     }
 
     private void addNotes(Splits rule, NoteList notes) {
+        Kind kind = rule == Splits.ADJUST ? Kind.SPLIT_ADJUSTED : Kind.SPLIT_SUSPECTED;
         String done = rule == Splits.ADJUST ? "; earlier prices were divided by it" : "";
         splits.stream()
                 .limit(NOTES)
                 .forEach(split ->
                         notes.add(
-                                Kind.SPLIT_SUSPECTED,
-                                "Suspected %s%s.".formatted(split.words(text, bars), done)));
+                                kind, "Suspected %s%s.".formatted(split.words(text, bars), done)));
         if (splits.size() > NOTES) {
             notes.add(
-                    Kind.SPLIT_SUSPECTED,
-                    "%d more splits are suspected, the last at %s."
+                    kind,
+                    "%d more splits are suspected, the last at %s%s."
                             .formatted(
                                     splits.size() - NOTES,
-                                    text.of(bars.stamps()[splits.getLast().row])));
+                                    text.of(bars.stamps()[splits.getLast().row]),
+                                    done));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.forewalk.engine.metrics;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every measure of a run.
@@ -12,8 +13,8 @@ import java.util.List;
  * @param leftOut targets that a forecaster missed and that therefore left all forecast scores, over
  *     all instruments
  * @param definitions of every key that occurs, in the order to be shown
- * @param benchmark label of the contestant that beta, alpha and excess return are measured against,
- *     empty if there is none
+ * @param benchmark the measures, without intervals, of the account that beta, alpha and excess
+ *     return are measured against; empty if there is none
  */
 public record Scorecard(
         Annualisation annualisation,
@@ -23,7 +24,7 @@ public record Scorecard(
         List<ForecastComparison> comparisons,
         int leftOut,
         List<MetricDefinition> definitions,
-        String benchmark) {
+        Optional<StrategyScore> benchmark) {
 
     /** The forecaster that all others are compared with. */
     public static final String NAIVE = "naive";

@@ -1,8 +1,6 @@
 package io.forewalk.engine.metrics;
 
-import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.trading.Contestant;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,18 +33,16 @@ public final class Scorekeeper {
             comparisons.addAll(table.comparisons());
             leftOut += table.leftOut();
         }
+        var strategies = new StrategyTable(performance, evidence, terms);
         return new Scorecard(
                 terms.annualisation(),
                 whole,
                 folds,
-                new StrategyTable(performance, evidence, terms).scores(),
+                strategies.scores(),
                 comparisons,
                 leftOut,
                 definitions(),
-                evidence.benchmark()
-                        .map(BacktestResult::contestant)
-                        .map(Contestant::label)
-                        .orElse(""));
+                strategies.benchmark());
     }
 
     /** Of every key in its scores: strategies first. */

@@ -9,6 +9,7 @@ import io.forewalk.engine.random.RandomSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The scores of the contestants. */
 record StrategyTable(List<PerformanceMetric> metrics, Evidence evidence, ScoringTerms terms) {
@@ -28,12 +29,25 @@ record StrategyTable(List<PerformanceMetric> metrics, Evidence evidence, Scoring
         return evidence.backtests().stream().map(this::score).toList();
     }
 
-    private StrategyScore score(BacktestResult result) {
-        Performance performance = performanceOf(result);
+    /** What the contestants are measured against, by the same measures, without intervals. */
+    Optional<StrategyScore> benchmark() {
+        return evidence.benchmark()
+                .map(held ->
+                        new StrategyScore(
+                                held.contestant(), values(performanceOf(held)), Map.of()));
+    }
+
+    private Map<String, Double> values(Performance performance) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (PerformanceMetric metric : metrics) {
             values.put(metric.definition().key(), Ratio.finite(metric.of(performance)));
         }
+        return values;
+    }
+
+    private StrategyScore score(BacktestResult result) {
+        Performance performance = performanceOf(result);
+        Map<String, Double> values = values(performance);
         RandomSource random = terms.random().named("bootstrap").named(result.contestant().label());
         var bootstrap = new BootstrapIntervals(performance, terms.statistics(), random);
         values.put(BLOCK_LENGTH.key(), bootstrap.blockLength());

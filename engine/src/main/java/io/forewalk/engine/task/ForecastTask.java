@@ -48,10 +48,10 @@ public record ForecastTask(
         MessageDigest sha = sha256();
         update(sha, market.target().digest());
         market.others().histories().forEach(history -> update(sha, history.digest()));
-        update(sha, walkForward.toString());
-        update(sha, refit.toString());
+        update(sha, Content.of(walkForward));
+        update(sha, Content.of(refit));
         update(sha, name);
-        update(sha, forecaster.toString());
+        update(sha, Content.of(forecaster));
         update(sha, Long.toString(seed));
         return HexFormat.of().formatHex(sha.digest());
     }

@@ -32,12 +32,12 @@ public record LocalPool(int threads) implements TaskRunner {
             for (ForecastTask task : tasks) {
                 pending.add(pool.submit(() -> task.run(progress)));
             }
-            return collect(pending, pool);
+            return collect(tasks, pending, pool);
         }
     }
 
     private static List<ForecastLog> collect(
-            List<Future<ForecastLog>> pending, ExecutorService pool) {
+            List<ForecastTask> tasks, List<Future<ForecastLog>> pending, ExecutorService pool) {
         List<ForecastLog> logs = new ArrayList<>();
         try {
             for (Future<ForecastLog> log : pending) {
@@ -46,12 +46,19 @@ public record LocalPool(int threads) implements TaskRunner {
             return logs;
         } catch (ExecutionException e) {
             pool.shutdownNow();
-            throw new IllegalStateException("A forecast task failed.", e.getCause());
+            throw failureOf(tasks.get(logs.size()), e);
         } catch (InterruptedException e) {
             pool.shutdownNow();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The run was interrupted.", e);
         }
+    }
+
+    private static IllegalStateException failureOf(ForecastTask task, ExecutionException e) {
+        return new IllegalStateException(
+                "The forecasts of %s for %s failed."
+                        .formatted(task.name(), task.market().target().instrument().symbol()),
+                e.getCause());
     }
 
     private static ThreadFactory workers() {

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,7 +68,7 @@ final class WalkForwardPath {
         String failure = "";
         try {
             model = Optional.of(warm ? model.get().update(window) : task.forecaster().fit(window));
-        } catch (RuntimeException | OutOfMemoryError e) {
+        } catch (RuntimeException e) {
             // A failed fold is recorded, not hidden: its forecasts are NaN and the run goes on.
             LOG.warn("{} could not be fitted at bar {}.", task.name(), fold.cut(), e);
             model = Optional.empty();
@@ -89,12 +90,53 @@ final class WalkForwardPath {
     private void forecastBlock(Fold fold) {
         MarketView known = task.market().upTo(fold.lastOrigin());
         List<Forecast> block =
-                model.map(fitted -> fitted.forecastEach(known, fold.cut(), fold.lastOrigin()))
-                        .orElseGet(() -> nothing(fold));
+                model.map(fitted -> ask(fitted, known, fold)).orElseGet(() -> nothing(fold));
         for (int i = 0; i < block.size(); i++) {
             int origin = fold.cut() + i;
             entries.add(new LogEntry(origin, known.target().end(origin), block.get(i)));
         }
+    }
+
+    private List<Forecast> ask(FittedForecaster fitted, MarketView known, Fold fold) {
+        try {
+            List<Forecast> block = fitted.forecastEach(known, fold.cut(), fold.lastOrigin());
+            int asked = fold.lastOrigin() - fold.cut() + 1;
+            if (block.size() == asked) {
+                return block;
+            }
+            fail(
+                    "The forecasts (%d) must be as many as origins (%d)."
+                            .formatted(block.size(), asked));
+            return nothing(fold);
+        } catch (RuntimeException e) {
+            LOG.warn("{} could not forecast after bar {}.", task.name(), fold.cut(), e);
+            fail(reasonOf(e));
+            return askOneByOne(fitted, known, fold);
+        }
+    }
+
+    // A bar that cannot be forecast must not cost the origins before it their forecasts: whether
+    // they exist would then depend on later prices.
+    private static List<Forecast> askOneByOne(
+            FittedForecaster fitted, MarketView known, Fold fold) {
+        return IntStream.rangeClosed(fold.cut(), fold.lastOrigin())
+                .mapToObj(origin -> askAt(fitted, known.upTo(origin), origin))
+                .toList();
+    }
+
+    private static Forecast askAt(FittedForecaster fitted, MarketView known, int origin) {
+        try {
+            List<Forecast> answer = fitted.forecastEach(known, origin, origin);
+            return answer.size() == 1 ? answer.getFirst() : Forecast.none();
+        } catch (RuntimeException e) {
+            LOG.debug("{} could not forecast at bar {}.", fitted.method(), origin, e);
+            return Forecast.none();
+        }
+    }
+
+    private void fail(String reason) {
+        FitMark mark = marks.removeLast();
+        marks.add(new FitMark(mark.fold(), mark.kind(), reason, mark.summary(), mark.took()));
     }
 
     private static List<Forecast> nothing(Fold fold) {
@@ -116,7 +158,7 @@ final class WalkForwardPath {
                         losses.isEmpty() ? Double.NaN : losses.getLast()));
     }
 
-    private static String reasonOf(Throwable e) {
+    private static String reasonOf(RuntimeException e) {
         String message = e.getMessage();
         return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
     }

@@ -47,10 +47,16 @@ public record WalkForward(
                     "The rollingBars (%d) must be at least 2 when the window is rolling."
                             .formatted(rollingBars));
         }
-        if (purgeBars + embargoBars > initialBars - 2) {
+        long takenOff = (long) purgeBars + embargoBars;
+        if (takenOff > initialBars - 2) {
             throw new IllegalArgumentException(
                     "The purgeBars (%d) and embargoBars (%d) must leave a pair of the initialBars (%d)."
                             .formatted(purgeBars, embargoBars, initialBars));
+        }
+        if (window == TrainingSpan.ROLLING && takenOff > rollingBars - 2) {
+            throw new IllegalArgumentException(
+                    "The purgeBars (%d) and embargoBars (%d) must leave a pair of the rollingBars (%d)."
+                            .formatted(purgeBars, embargoBars, rollingBars));
         }
     }
 
@@ -70,10 +76,10 @@ public record WalkForward(
                     "The history (%d bars) must be longer than initialBars (%d)."
                             .formatted(bars, initialBars));
         }
-        int step = when.mode() == RefitPolicy.FROZEN ? bars : when.every();
+        long step = when.mode() == RefitPolicy.FROZEN ? bars : when.every();
         List<Fold> folds = new ArrayList<>();
-        for (int cut = initialBars - 1; cut < bars; cut += step) {
-            folds.add(fold(folds.size(), cut, Math.min((long) cut + step, bars) - 1));
+        for (long cut = initialBars - 1L; cut < bars; cut += step) {
+            folds.add(fold(folds.size(), (int) cut, Math.min(cut + step, bars) - 1));
         }
         return folds;
     }

@@ -42,11 +42,13 @@ final class SharedAccountTest {
         assertThat(unitsOf(B, result)).containsExactly(25.0);
     }
 
-    @Test
-    void entriesThatCashDoesNotPayForShrinkByOneFactor() {
-        Accounts sixty = LONG_ONLY.sizing(new Sizing.FixedUnits(60));
-        Trial trial =
-                trial(both(flat("A", 4, 100), flat("B", 4, 100)), sixty, Map.of(0, BOTH_LONG));
+    /** With a gross exposure of 1 both limits bind, with 2 the cash alone. */
+    @ParameterizedTest(name = "gross exposure {0}")
+    @ValueSource(doubles = {1, 2})
+    void entriesThatCashDoesNotPayForShrinkByOneFactor(double maxGross) {
+        Accounts sixty = LONG_ONLY.sizing(new Sizing.FixedUnits(60)).maxGross(maxGross);
+        MarketData market = both(flat("A", 4, 100), flat("B", 4, 100));
+        Trial trial = trial(market, sixty, Map.of(0, BOTH_LONG));
 
         BacktestResult result = trial.run();
 

@@ -44,6 +44,23 @@ final class SizingTest {
         assertThat(result.fills()).extracting(Fill::units).containsExactly(units);
     }
 
+    /**
+     * 333 * 2.5 * 1.001 = 833.3325 is a rounding error more than there is; the quotient rounds to
+     * 333.
+     */
+    @Test
+    void neverSpendsMoreThanTheCashByARoundingError() {
+        var trial =
+                Trial.of(
+                        Strategies.buyAndHold(),
+                        Markets.bars("X", new double[] {2.5, 2.5}, new double[] {2.5, 2.5}),
+                        Accounts.longOnly().cash(833.3324999999999).terms(Costs.ofRate(0.001)));
+
+        BacktestResult result = trial.run();
+
+        assertThat(result.fills()).extracting(Fill::units).containsExactly(332.0);
+    }
+
     @Test
     void anyLotSpendsAllCash() {
         BacktestResult result = bought(Accounts.longOnly().lot(Lot.ANY), Costs.ofRate(0.001));

@@ -37,7 +37,8 @@ final class StrategyTableTest {
         Scorecard card = score(MARKET, List.of(HOLD, CROSS), LedgerReplay.NONE);
 
         StrategyScore hold = card.strategies().getFirst();
-        assertThat(card.benchmark()).isEqualTo("buyAndHold");
+        assertThat(card.benchmark().orElseThrow().value("totalReturn"))
+                .isEqualTo(hold.value("totalReturn"));
         assertThat(hold.value("finalEquity")).isEqualTo(HOLD.curve().equity(340));
         assertThat(hold.value("bars")).isEqualTo(340);
         assertThat(hold.value("exposure")).isEqualTo(1);

@@ -50,6 +50,27 @@ class WalkForwardTest {
     }
 
     @Test
+    void purgeAndEmbargoMustLeaveAPairOfARollingWindow() {
+        assertThat(timeline(TrainingSpan.ROLLING, 5, 1, 2).folds(20).getFirst())
+                .isEqualTo(new Fold(0, 9, 5, 6, 12));
+        assertThatThrownBy(() -> timeline(TrainingSpan.ROLLING, 4, 1, 2))
+                .hasMessage(
+                        "The purgeBars (1) and embargoBars (2) must leave a pair of the rollingBars"
+                                + " (4).");
+    }
+
+    @Test
+    void hugeNumbersDoNotOverflow() {
+        WalkForward timeline = timeline(TrainingSpan.EXPANDING, 0, 0, 0);
+        Refit never = new Refit(RefitPolicy.REFIT, Integer.MAX_VALUE);
+
+        assertThat(timeline.folds(20, never)).containsExactly(new Fold(0, 9, 0, 9, 19));
+        assertThatThrownBy(() ->
+                        timeline(TrainingSpan.EXPANDING, 0, Integer.MAX_VALUE, Integer.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aFrozenModelIsFittedOnce() {
         WalkForward timeline = timeline(TrainingSpan.EXPANDING, 0, 0, 0);
 

@@ -3,7 +3,14 @@ package io.forewalk.reports.content;
 import java.util.List;
 
 /** A piece of a section, in reading order. */
-public sealed interface Block permits Block.Text, Block.Banner, Block.Statement, Block.Code, Block.Row, ChartData, TableData {
+public sealed interface Block
+        permits Block.Text,
+                Block.Banner,
+                Block.Statement,
+                Block.Code,
+                Block.Row,
+                ChartData,
+                TableData {
 
     /** The charts in it. */
     default List<ChartData> charts() {

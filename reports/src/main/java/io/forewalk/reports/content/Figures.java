@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * Prints numbers as a person would: fixed decimals per unit, grouped thousands, a dash for what does not
- * exist; no locale changes them.
+ * Prints numbers as a person would: fixed decimals per unit, grouped thousands, a dash for what
+ * does not exist; no locale changes them.
  */
 public final class Figures {
 
@@ -97,7 +97,8 @@ public final class Figures {
         if (value == 0) {
             return "0";
         }
-        String text = String.format(Locale.ROOT, "%.2e", value).replace("e+0", "e").replace("e-0", "e-");
+        String text =
+                String.format(Locale.ROOT, "%.2e", value).replace("e+0", "e").replace("e-0", "e-");
         return text.replace("-", minus);
     }
 

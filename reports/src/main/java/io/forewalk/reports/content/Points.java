@@ -17,7 +17,7 @@ public final class Points {
     private Points(double[] x, double[] y, double[] low, double[] high) {
         if (x.length != y.length || y.length != low.length || low.length != high.length) {
             throw new IllegalArgumentException(
-                    "The columns (%d, %d, %d, %d) must be equally long."
+                    "The columns (%s, %s, %s, %s) must be equally long."
                             .formatted(x.length, y.length, low.length, high.length));
         }
         this.x = x;
@@ -74,9 +74,9 @@ public final class Points {
     }
 
     /**
-     * Places of at most so many points, at least four: of each bucket the smallest and the largest y in
-     * time order, so that a spike survives; first and last point always. Points with bounds keep the widest
-     * of each bucket.
+     * Places of at most so many points, at least four: of each bucket the smallest and the largest
+     * y in time order, so that a spike survives; first and last point always. Points with bounds
+     * keep the widest of each bucket.
      */
     public int[] placesThinnedTo(int most) {
         if (length() <= Math.max(4, most)) {
@@ -86,11 +86,10 @@ public final class Points {
         int inner = length() - 2;
         IntStream kept =
                 IntStream.range(0, buckets)
-                        .flatMap(
-                                bucket ->
-                                        extremes(
-                                                1 + (int) ((long) bucket * inner / buckets),
-                                                1 + (int) ((long) (bucket + 1) * inner / buckets)));
+                        .flatMap(bucket ->
+                                extremes(
+                                        1 + (int) ((long) bucket * inner / buckets),
+                                        1 + (int) ((long) (bucket + 1) * inner / buckets)));
         IntStream first = IntStream.concat(IntStream.of(0), kept);
         return IntStream.concat(first, IntStream.of(length() - 1)).toArray();
     }

@@ -3,8 +3,8 @@ package io.forewalk.reports.content;
 import io.forewalk.reports.content.Style.Dash;
 
 /**
- * Who a line is about. The colour goes with the role, the same on page and picture, and can be told apart
- * by colour-blind eyes (Okabe and Ito, 2008).
+ * Who a line is about. The colour goes with the role, the same on page and picture, and can be told
+ * apart by colour-blind eyes (Okabe and Ito, 2008).
  */
 public enum Role {
     LSTM("#0072B2", Dash.SOLID, 0),

@@ -40,7 +40,7 @@ public record TableData(
         for (List<Value> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
-                        "The row of table %s (%d values) must have a value for each of the %d columns."
+                        "The row of table %s (%s values) must have a value for each of the %s columns."
                                 .formatted(key, row.size(), columns.size()));
             }
         }

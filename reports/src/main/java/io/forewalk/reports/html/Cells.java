@@ -20,7 +20,10 @@ public final class Cells {
         return switch (value) {
             case Value.Missing missing -> PAGE.dash();
             case Value.Figure figure -> PAGE.of(figure.value(), column.unit());
-            case Value.Whole whole -> Long.toString(whole.value()).length() > 4 ? PAGE.of(whole.value()) : plain(whole);
+            case Value.Whole whole ->
+                    Long.toString(whole.value()).length() > 4
+                            ? PAGE.of(whole.value())
+                            : plain(whole);
             case Value.Text text -> text.text().isEmpty() ? PAGE.dash() : text.text();
             case Value.Named named -> named.text();
             case Value.Truth truth -> truth.value() ? "yes" : "no";

@@ -146,7 +146,8 @@ final class ChartJson {
         json.writeEndObject();
     }
 
-    // Series share their times; of a thinned one the places are written as steps from one to the next.
+    // Series share their times; of a thinned one the places are written as steps from one to the
+    // next.
     private void places(Axis axis, Points points, int[] places) throws IOException {
         if (axis.scale() != Axis.Scale.TIME) {
             column("x", places.length, i -> points.x(places[i]));
@@ -166,7 +167,8 @@ final class ChartJson {
         return times.indexOf(column);
     }
 
-    // Times are written as minutes since the one before: short, and exact for bars of whole minutes.
+    // Times are written as minutes since the one before: short, and exact for bars of whole
+    // minutes.
     private void writeTimes(List<Double> column) throws IOException {
         json.writeStartArray();
         double before = 0;

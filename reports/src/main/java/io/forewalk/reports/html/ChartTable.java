@@ -37,13 +37,15 @@ public final class ChartTable {
         }
         return TableData.of(table.key(), "", table.columns(), rows)
                 .remarking(
-                        "Every %d. of %d rows; %s has them all."
+                        "Every %s. of %s rows; %s has them all."
                                 .formatted(step, all, chart.words().source()));
     }
 
     private static TableData lines(ChartData chart) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.of("x", chart.x().title().isEmpty() ? "Time" : chart.x().title()).in(Place.PAGE));
+        columns.add(
+                Column.of("x", chart.x().title().isEmpty() ? "Time" : chart.x().title())
+                        .in(Place.PAGE));
         Map<Double, Value[]> rows = new TreeMap<>();
         int values = chart.series().stream().mapToInt(ChartTable::width).sum();
         int at = 0;
@@ -53,13 +55,12 @@ public final class ChartTable {
             at += width(series);
         }
         List<List<Value>> cells = new ArrayList<>();
-        rows.forEach(
-                (x, row) -> {
-                    List<Value> line = new ArrayList<>();
-                    line.add(place(chart.x(), x));
-                    line.addAll(List.of(row));
-                    cells.add(line);
-                });
+        rows.forEach((x, row) -> {
+            List<Value> line = new ArrayList<>();
+            line.add(place(chart.x(), x));
+            line.addAll(List.of(row));
+            cells.add(line);
+        });
         return TableData.of(chart.key(), "", columns, cells);
     }
 
@@ -103,7 +104,8 @@ public final class ChartTable {
                 List.of(
                         Column.of("row", "").in(Place.PAGE),
                         Column.of("name", "Part").in(Place.PAGE),
-                        Column.of("from", "From " + chart.x().title(), chart.x().unit()).in(Place.PAGE),
+                        Column.of("from", "From " + chart.x().title(), chart.x().unit())
+                                .in(Place.PAGE),
                         Column.of("to", "before", chart.x().unit()).in(Place.PAGE));
         List<List<Value>> rows = new ArrayList<>();
         for (int row = 0; row < chart.y().categories().size(); row++) {

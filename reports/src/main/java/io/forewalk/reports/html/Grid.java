@@ -42,7 +42,8 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
     private static Grid of(TableData table, List<Place> places) {
         int[] shown =
                 IntStream.range(0, table.columns().size())
-                        .filter(i -> isHead(table, i) || places.contains(table.columns().get(i).place()))
+                        .filter(i ->
+                                isHead(table, i) || places.contains(table.columns().get(i).place()))
                         .toArray();
         return table.layout() == TableData.Layout.TRANSPOSED
                 ? transposed(table, shown)
@@ -83,7 +84,9 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
                 Column column = table.columns().get(i);
                 List<Cell> cells = new ArrayList<>();
                 cells.add(head(column));
-                table.rows().forEach(row -> cells.add(new Cell(row.get(column(table, column)), column)));
+                table.rows()
+                        .forEach(
+                                row -> cells.add(new Cell(row.get(column(table, column)), column)));
                 rows.add(cells);
             }
         }

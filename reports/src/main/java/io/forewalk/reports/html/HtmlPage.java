@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.reports.content.ReportSettings;
 import io.forewalk.reports.content.Section;
 import io.forewalk.reports.section.Verdict;
 import java.util.List;
@@ -17,9 +18,11 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     /** The whole page as text. */
-    public static String of(ExperimentResult result, List<Section> sections) {
+    public static String of(
+            ExperimentResult result, List<Section> sections, ReportSettings settings) {
         var output = new StringOutput(1 << 21);
-        TEMPLATES.render("page.jte", PageModel.of(Verdict.of(result).span(), sections), output);
+        TEMPLATES.render(
+                "page.jte", PageModel.of(Verdict.of(result).span(), sections, settings), output);
         return output.toString();
     }
 }

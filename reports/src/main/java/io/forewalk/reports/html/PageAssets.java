@@ -26,7 +26,11 @@ public record PageAssets(String style, String theme, String charts, String page,
 
     private static PageAssets load() {
         return new PageAssets(
-                text("page.css"), text("theme.js"), text(ECHARTS), text("page.js"), text("NOTICE.txt"));
+                text("page.css"),
+                text("theme.js"),
+                text(ECHARTS),
+                text("page.js"),
+                text("NOTICE.txt"));
     }
 
     /** The content security policy: no network at all, and no script but the three known ones. */

@@ -1,6 +1,7 @@
 package io.forewalk.reports.html;
 
 import io.forewalk.reports.content.Figures;
+import io.forewalk.reports.content.ReportSettings;
 import io.forewalk.reports.content.Section;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.section.Verdict;
@@ -9,30 +10,42 @@ import java.util.List;
 /**
  * What the page's template reads.
  *
+ * @param theme auto, light or dark, until the reader chooses another
  * @param facts short words under the title
  * @param data the charts as JSON that can stand inside a script element
  */
 public record PageModel(
-        String title, List<String> facts, List<Section> sections, String data, PageAssets assets) {
+        String title,
+        String theme,
+        List<String> facts,
+        List<Section> sections,
+        String data,
+        PageAssets assets) {
 
     public PageModel {
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
     }
 
-    static PageModel of(Verdict.Span span, List<Section> sections) {
+    static PageModel of(Verdict.Span span, List<Section> sections, ReportSettings settings) {
         return new PageModel(
-                span.name(), facts(span), sections, ChartJson.of(sections), PageAssets.LOADED);
+                settings.titleOf(span.name()),
+                settings.themeName(),
+                facts(span),
+                sections,
+                ChartJson.of(sections),
+                PageAssets.LOADED);
     }
 
     private static List<String> facts(Verdict.Span span) {
         return List.of(
                 String.join(", ", span.symbols()),
                 span.first() + " – " + span.last(),
-                counted(span.bars(), "out-of-sample bar"),
-                counted(span.folds(), "fold"),
-                counted(span.seeds(), "seed"),
-                "costs %s per side".formatted(Figures.PAGE.of(span.costPerSide(), Unit.RATE)));
+                counted(span.size().bars(), "out-of-sample bar"),
+                counted(span.size().folds(), "fold"),
+                counted(span.size().seeds(), "seed"),
+                "costs %s per side"
+                        .formatted(Figures.PAGE.of(span.terms().costPerSide(), Unit.RATE)));
     }
 
     private static String counted(int number, String noun) {

@@ -11,9 +11,7 @@ public final class Swatch {
 
     /** Classes of a legend entry. */
     public static String classes(Series series) {
-        return role(series.style())
-                + " "
-                + series.style().dash().name().toLowerCase(Locale.ROOT);
+        return role(series.style()) + " " + series.style().dash().name().toLowerCase(Locale.ROOT);
     }
 
     /** The class of a role's colour. */

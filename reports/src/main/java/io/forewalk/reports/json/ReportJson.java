@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every number of the page but times, durations and machine facts, one key per section. Equal results
- * give equal texts.
+ * Every number of the page but times, durations and machine facts, one key per section. Equal
+ * results give equal texts.
  */
 public final class ReportJson {
 

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 /** Everything a reader must know before believing a figure. */
 final class Banners {
 
-    /** Fewer closed trades than this prove little (a rule of thumb for means of a skewed sample). */
+    /**
+     * Fewer closed trades than this prove little (a rule of thumb for means of a skewed sample).
+     */
     private static final int FEW_TRADES = 30;
 
     private final ExperimentResult result;
@@ -47,7 +49,10 @@ final class Banners {
                     splits.stream()
                             .map(note -> note.symbol() + ": " + note.text())
                             .collect(Collectors.joining(" "));
-            red("suspected split", "A share split seems to be missing in the prices; every figure may be wrong. " + texts);
+            red(
+                    "suspected split",
+                    "A share split seems to be missing in the prices; every figure may be wrong. "
+                            + texts);
         }
     }
 
@@ -60,15 +65,15 @@ final class Banners {
         if (failed > 0) {
             red(
                     "failed fits",
-                    ("%d of the fits failed; their forecasts are missing, and rules on them did not trade."
-                                    + " The reasons stand in the walk-forward map.")
+                    ("%s of the fits failed; their forecasts are missing, and rules on them did not"
+                                    + " trade. The reasons stand in the walk-forward map.")
                             .formatted(failed));
         }
         int leftOut = result.scorecard().leftOut();
         if (leftOut > 0) {
             amber(
                     "missed targets",
-                    "%d targets left all forecast scores because a forecaster missed them."
+                    "%s targets left all forecast scores because a forecaster missed them."
                             .formatted(leftOut));
         }
     }
@@ -76,7 +81,10 @@ final class Banners {
     private void aboutFills() {
         Account account = result.experiment().trading().account();
         if (account.ledger() == LedgerRules.BACKTESTING_PY) {
-            amber("compatibility ledger", "The ledger follows backtesting.py 0.6.6, for comparison; its rules are not ours.");
+            amber(
+                    "compatibility ledger",
+                    "The ledger follows backtesting.py 0.6.6, for comparison; its rules are not"
+                            + " ours.");
         }
         if (account.fill() == FillRule.CLOSE_OPTIMISTIC || account.tradeOnClose()) {
             amber(
@@ -100,7 +108,7 @@ final class Banners {
         if (trades < FEW_TRADES) {
             amber(
                     "few trades",
-                    "%s closed %s; fewer than %d say little."
+                    "%s closed %s; fewer than %s say little."
                             .formatted(
                                     best.label(),
                                     trades == 1 ? "1 trade" : trades + " trades",

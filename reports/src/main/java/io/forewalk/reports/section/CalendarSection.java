@@ -49,9 +49,7 @@ public final class CalendarSection implements ReportSection {
         List<SeedGroup> best =
                 groups.stream()
                         .filter(group -> !group.isBenchmark())
-                        .sorted(
-                                Comparator.comparingDouble(
-                                        group -> -group.middle().finalEquity()))
+                        .sorted(Comparator.comparingDouble(group -> -group.middle().finalEquity()))
                         .limit(MAPS - 1)
                         .toList();
         return groups.stream().filter(g -> g.isBenchmark() || best.contains(g)).toList();
@@ -69,10 +67,16 @@ public final class CalendarSection implements ReportSection {
             rows.add(row(curve, ends, year));
         }
         return new TableData(
-                key, group.title() + group.middleRemark(), columns(), rows, TableData.Layout.HEAT, "");
+                key,
+                group.title() + group.middleRemark(),
+                columns(),
+                rows,
+                TableData.Layout.HEAT,
+                "");
     }
 
-    private static List<Value> row(EquityCurve curve, NavigableMap<YearMonth, Integer> ends, int year) {
+    private static List<Value> row(
+            EquityCurve curve, NavigableMap<YearMonth, Integer> ends, int year) {
         List<Value> row = new ArrayList<>();
         row.add(Value.of(Integer.toString(year)));
         for (Month month : Month.values()) {
@@ -98,9 +102,7 @@ public final class CalendarSection implements ReportSection {
     }
 
     private static double change(EquityCurve curve, int from, int to) {
-        return curve.equity(from) == 0
-                ? Double.NaN
-                : curve.equity(to) / curve.equity(from) - 1;
+        return curve.equity(from) == 0 ? Double.NaN : curve.equity(to) / curve.equity(from) - 1;
     }
 
     private static List<Column> columns() {

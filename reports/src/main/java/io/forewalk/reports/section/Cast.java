@@ -85,9 +85,7 @@ final class Cast {
                 result.experiment().forecasters().stream()
                         .filter(e -> e.name().equals(name))
                         .findFirst();
-        return known.stream()
-                .filter(role -> isOf(role, name, entry))
-                .findFirst();
+        return known.stream().filter(role -> isOf(role, name, entry)).findFirst();
     }
 
     private static boolean isOf(Role role, String name, Optional<ForecasterEntry> entry) {

@@ -27,16 +27,13 @@ final class Curves {
 
     /** Times of a curve on a time axis. */
     double[] times(EquityCurve curve) {
-        return curve.times().stream()
-                .mapToDouble(time -> Dates.millis(time, instrument))
-                .toArray();
+        return curve.times().stream().mapToDouble(time -> Dates.millis(time, instrument)).toArray();
     }
 
     /** A line of the middle seed's account. */
     Series line(SeedGroup group, double[] values) {
         double[] times = times(group.middle().backtest().curve());
-        return new Series(
-                group.title(), style(group), Series.Shape.LINE, Points.of(times, values));
+        return new Series(group.title(), style(group), Series.Shape.LINE, Points.of(times, values));
     }
 
     /** Median equity of the seeds, and behind it a band from the lowest to the highest. */
@@ -52,7 +49,9 @@ final class Curves {
         }
         double[] low = column(sorted, 0);
         double[] high = column(sorted, group.members().size() - 1);
-        String name = "%s, lowest to highest of %d seeds".formatted(group.title(), group.members().size());
+        String name =
+                "%s, lowest to highest of %s seeds"
+                        .formatted(group.title(), group.members().size());
         return List.of(
                 new Series(
                         name, style(group), Series.Shape.BAND, Points.of(times, median, low, high)),
@@ -78,12 +77,11 @@ final class Curves {
     private static double[][] sortedByClose(SeedGroup group) {
         int closes = group.middle().backtest().curve().length();
         return IntStream.range(0, closes)
-                .mapToObj(
-                        close ->
-                                group.members().stream()
-                                        .mapToDouble(m -> m.backtest().curve().equity(close))
-                                        .sorted()
-                                        .toArray())
+                .mapToObj(close ->
+                        group.members().stream()
+                                .mapToDouble(m -> m.backtest().curve().equity(close))
+                                .sorted()
+                                .toArray())
                 .toArray(double[][]::new);
     }
 

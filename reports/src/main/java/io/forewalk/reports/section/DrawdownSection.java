@@ -69,8 +69,7 @@ public final class DrawdownSection implements ReportSection {
         return depth(deepest) == 0
                 ? "No account fell below its start"
                 : "%s fell deepest, by %s"
-                        .formatted(
-                                deepest.title(), PAGE.of(-depth(deepest), Unit.FRACTION));
+                        .formatted(deepest.title(), PAGE.of(-depth(deepest), Unit.FRACTION));
     }
 
     private static double depth(SeedGroup group) {
@@ -92,13 +91,12 @@ public final class DrawdownSection implements ReportSection {
         Instrument instrument = result.outcomes().getFirst().instrument();
         return Drawdown.of(curve.equities()).stream()
                 .min(Comparator.comparingDouble(Drawdown::depth))
-                .map(
-                        fall ->
-                                "%s: deepest fall %s on %s"
-                                        .formatted(
-                                                group.title(),
-                                                PAGE.of(-fall.depth(), Unit.FRACTION),
-                                                Dates.text(curve.time(fall.trough()), instrument)))
+                .map(fall ->
+                        "%s: deepest fall %s on %s"
+                                .formatted(
+                                        group.title(),
+                                        PAGE.of(-fall.depth(), Unit.FRACTION),
+                                        Dates.text(curve.time(fall.trough()), instrument)))
                 .orElse(group.title() + ": never below its peak");
     }
 
@@ -118,7 +116,7 @@ public final class DrawdownSection implements ReportSection {
                         .sorted(Comparator.comparingDouble(DrawdownSection::depthOf))
                         .limit(WORST)
                         .toList();
-        return TableData.of("periods", "The %d deepest falls".formatted(rows.size()), columns, rows)
+        return TableData.of("periods", "The %s deepest falls".formatted(rows.size()), columns, rows)
                 .remarking("A fall without a recovery lasts to the end of the span.");
     }
 

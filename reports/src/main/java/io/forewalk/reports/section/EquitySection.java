@@ -34,7 +34,8 @@ public final class EquitySection implements ReportSection {
             blocks.add(seeds(result, groups));
         }
         String lead =
-                "Cash and positions at every close, all contestants from the same bar on; faint lines are fold borders.";
+                "Cash and positions at every close, all contestants from the same bar on; faint"
+                        + " lines are fold borders.";
         return Optional.of(Section.of("equity", "Equity", lead, blocks));
     }
 
@@ -69,11 +70,14 @@ public final class EquitySection implements ReportSection {
                 ranked(groups).stream()
                         .map(group -> "%s ends at %s".formatted(group.title(), money(group)))
                         .collect(Collectors.joining(", "));
-        return "Equity of %d contestants over %d closes, starting at %s: %s."
+        return "Equity of %s contestants over %s closes, starting at %s: %s."
                 .formatted(
                         groups.size(),
                         groups.getFirst().middle().backtest().curve().length(),
-                        PAGE.of(groups.getFirst().middle().backtest().curve().equity(0), Unit.MONEY, 0),
+                        PAGE.of(
+                                groups.getFirst().middle().backtest().curve().equity(0),
+                                Unit.MONEY,
+                                0),
                         ends);
     }
 
@@ -106,7 +110,10 @@ public final class EquitySection implements ReportSection {
 
     private static List<Value> spread(SeedGroup group, Curves curves) {
         double[] ends =
-                group.members().stream().mapToDouble(SeedGroup.Member::finalEquity).sorted().toArray();
+                group.members().stream()
+                        .mapToDouble(SeedGroup.Member::finalEquity)
+                        .sorted()
+                        .toArray();
         return List.of(
                 new Value.Named(group.title(), curves.style(group)),
                 Value.of(ends.length),

@@ -35,14 +35,16 @@ public final class ErrorsSection implements ReportSection {
         blocks.add(chart(result, PriceKind.OPEN, "errorsOpen"));
         blocks.add(
                 new Block.Text(
-                        "The naive’s open error is computed from the last close, which is what a trader knows;"
-                                + " measured against the last open every model would look 1.5 to 2.8 times better."));
+                        "The naive’s open error is computed from the last close, which is what a"
+                            + " trader knows; measured against the last open every model would look"
+                            + " 1.5 to 2.8 times better."));
         blocks.add(ForecastTables.folds(result));
         return Optional.of(
                 Section.of(
                         "errors",
                         "Errors",
-                        "RMSE over the naive’s on the same bars: below 1 is better than repeating the last close.",
+                        "RMSE over the naive’s on the same bars: below 1 is better than repeating"
+                                + " the last close.",
                         blocks));
     }
 
@@ -62,7 +64,10 @@ public final class ErrorsSection implements ReportSection {
         return new ChartData(
                 key,
                 ChartData.Kind.CATEGORIES,
-                new ChartData.Words(title(result, byName, target), alt(byName, target, folds.size()), "report.json"),
+                new ChartData.Words(
+                        title(result, byName, target),
+                        alt(byName, target, folds.size()),
+                        "report.json"),
                 Axis.of("Fold", folds),
                 Axis.of("RMSE over the naive’s", Unit.FINE_RATIO),
                 series,
@@ -120,24 +125,18 @@ public final class ErrorsSection implements ReportSection {
         int folds = folds(result).size();
         return byName.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(Scorecard.NAIVE))
-                .map(
-                        entry ->
-                                "%s in %d"
-                                        .formatted(
-                                                entry.getKey(),
-                                                below(points(entry.getValue(), folds))))
+                .map(entry ->
+                        "%s in %s"
+                                .formatted(entry.getKey(), below(points(entry.getValue(), folds))))
                 .collect(
                         Collectors.joining(
                                 ", ",
-                                "Next %s, below the naive: "
-                                        .formatted(ForecastTables.word(target)),
-                                " of %d folds".formatted(folds)));
+                                "Next %s, below the naive: ".formatted(ForecastTables.word(target)),
+                                " of %s folds".formatted(folds)));
     }
 
     private static long below(Points points) {
-        return IntStream.range(0, points.length())
-                .filter(i -> points.y(i) < 1)
-                .count();
+        return IntStream.range(0, points.length()).filter(i -> points.y(i) < 1).count();
     }
 
     private static String alt(
@@ -146,15 +145,14 @@ public final class ErrorsSection implements ReportSection {
                 new StringBuilder(
                         "RMSE over the naive’s for the next %s by fold."
                                 .formatted(ForecastTables.word(target)));
-        byName.forEach(
-                (name, scores) -> {
-                    Points points = points(scores, folds);
-                    String values =
-                            IntStream.range(0, folds)
-                                    .mapToObj(i -> PAGE.of(points.y(i), Unit.FINE_RATIO))
-                                    .collect(Collectors.joining(", "));
-                    text.append(" ").append(name).append(": ").append(values).append(".");
-                });
+        byName.forEach((name, scores) -> {
+            Points points = points(scores, folds);
+            String values =
+                    IntStream.range(0, folds)
+                            .mapToObj(i -> PAGE.of(points.y(i), Unit.FINE_RATIO))
+                            .collect(Collectors.joining(", "));
+            text.append(" ").append(name).append(": ").append(values).append(".");
+        });
         return text.toString();
     }
 }

@@ -43,18 +43,39 @@ public final class FoldsSection implements ReportSection {
                 Section.of(
                         "folds",
                         "Walk-forward map",
-                        "Every test block lies after the training that served it; one account runs through all of them.",
+                        "Every test block lies after the training that served it; one account runs"
+                                + " through all of them.",
                         blocks));
     }
 
     private static ChartData map(ExperimentResult result, Timeline timeline) {
         double share = result.experiment().walkForward().validationShare();
         List<Fold> folds = timeline.folds();
-        List<Series> series =
-                List.of(
-                        spans("training", Role.THIRD_FURTHER, folds, Fold::firstTrainingBar, f -> validationStart(f, share)),
-                        spans("validation", Role.SECOND_FURTHER, folds, f -> validationStart(f, share), f -> f.lastTrainingBar() + 1),
-                        spans("test", Role.LSTM, folds, f -> f.cut() + 1, f -> testEnd(f, timeline)));
+        boolean validated = isValidated(result);
+        List<Series> series = new ArrayList<>();
+        series.add(
+                        spans(
+                                "training",
+                                Role.THIRD_FURTHER,
+                                folds,
+                                Fold::firstTrainingBar,
+                                f -> validationStart(f, validated ? share : 0)));
+        if (validated) {
+            series.add(
+                        spans(
+                                "validation",
+                                Role.SECOND_FURTHER,
+                                folds,
+                                f -> validationStart(f, share),
+                                f -> f.lastTrainingBar() + 1));
+        }
+        series.add(
+                        spans(
+                                "test",
+                                Role.LSTM,
+                                folds,
+                                f -> f.cut() + 1,
+                                f -> testEnd(f, timeline)));
         List<String> names = folds.stream().map(fold -> "fold " + (fold.index() + 1)).toList();
         String title =
                 "%s, each trained on what lies before its test block"
@@ -69,11 +90,19 @@ public final class FoldsSection implements ReportSection {
                 List.of());
     }
 
+    /** Whether a forecaster kept a tail of its training window to validate on. */
+    private static boolean isValidated(ExperimentResult result) {
+        return result.logs().stream()
+                .flatMap(log -> log.fits().stream())
+                .flatMap(fit -> fit.summary().curves().entrySet().stream())
+                .anyMatch(c -> c.getKey().startsWith("validation") && !c.getValue().isEmpty());
+    }
+
     private static String alt(Timeline timeline) {
         var text = new StringBuilder("Training and test of each fold in bars.");
         for (Fold fold : timeline.folds()) {
             text.append(
-                    " Fold %d trains on %d to %d and is tested on %d to %d."
+                    " Fold %s trains on %s to %s and is tested on %s to %s."
                             .formatted(
                                     fold.index() + 1,
                                     fold.firstTrainingBar(),
@@ -127,8 +156,9 @@ public final class FoldsSection implements ReportSection {
                         .toList();
         return TableData.of("folds", "Folds", columns, rows)
                 .remarking(
-                        "Seconds are wall time of all fits of the fold, all forecasters and seeds together;"
-                                + " they come from the manifest. Bars before the span have no date here.");
+                        "Seconds are wall time of all fits of the fold, all forecasters and seeds"
+                            + " together; they come from the manifest. Bars before the span have no"
+                            + " date here.");
     }
 
     private static List<Value> row(ExperimentResult result, Timeline timeline, Fold fold) {

@@ -52,8 +52,12 @@ final class ForecastChart {
         }
         String finding =
                 subject()
-                        .map(p -> "%s predicts moves of %s where %s happen"
-                                .formatted(p.title(), typical(p, p.points()), typical(p, p.actual())))
+                        .map(p ->
+                                "%s predicts moves of %s where %s happen"
+                                        .formatted(
+                                                p.title(),
+                                                typical(p, p.points()),
+                                                typical(p, p.actual())))
                         .orElse("Returns to the next " + word());
         return chart(
                 "forecastReturns" + suffix(),
@@ -85,7 +89,7 @@ final class ForecastChart {
 
     private ChartData chart(String key, String title, Axis y, List<Series> series) {
         String alt =
-                "%s over %s targets for %d forecasters.%s"
+                "%s over %s targets for %s forecasters.%s"
                         .formatted(
                                 y.title(),
                                 PAGE.of(all.getFirst().times().length),
@@ -103,21 +107,21 @@ final class ForecastChart {
 
     private String intervalsInWords() {
         return subject()
-                .map(
-                        p ->
-                                " The 80 %% interval of %s holds %s of what happened, the 95 %% interval %s."
-                                        .formatted(
-                                                p.title(),
-                                                PAGE.of(p.coverage(0.1, 0.9), Unit.FRACTION),
-                                                PAGE.of(p.coverage(0.025, 0.975), Unit.FRACTION)))
+                .map(p ->
+                        " The 80 %% interval of %s holds %s of what happened, the 95 %% interval %s."
+                                .formatted(
+                                        p.title(),
+                                        PAGE.of(p.coverage(0.1, 0.9), Unit.FRACTION),
+                                        PAGE.of(p.coverage(0.025, 0.975), Unit.FRACTION)))
                 .orElse("");
     }
 
     private void bands(List<Series> series, UnaryOperator<double[]> scale) {
-        subject().ifPresent(p -> {
-            series.add(band(p, scale, 0.025, 0.975, "95 % interval of "));
-            series.add(band(p, scale, 0.1, 0.9, "80 % interval of "));
-        });
+        subject()
+                .ifPresent(p -> {
+                    series.add(band(p, scale, 0.025, 0.975, "95 % interval of "));
+                    series.add(band(p, scale, 0.1, 0.9, "80 % interval of "));
+                });
     }
 
     private Series band(
@@ -151,7 +155,8 @@ final class ForecastChart {
 
     // The forecaster that the verdict speaks of, if it has intervals; otherwise the first that has.
     private Optional<Predictions> subject() {
-        String named = ForecastFinding.of(result).map(Verdict.Forecasting::forecaster).orElse("");
+        String named =
+                ForecastFinding.of(result, kind).map(Verdict.Forecasting::forecaster).orElse("");
         List<Predictions> bounded = all.stream().filter(Predictions::hasIntervals).toList();
         return bounded.stream()
                 .filter(p -> p.log().forecaster().equals(named))

@@ -5,83 +5,86 @@ import io.forewalk.engine.metrics.ForecastComparison;
 import io.forewalk.engine.metrics.ForecastScore;
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.engine.metrics.Scorecard;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Finds the forecaster that the verdict speaks of. */
+/**
+ * Finds the forecaster that the verdict on a price speaks of: the one that the tests call better in
+ * most of its cases, among equals the one with the smallest error in the measure that is tested,
+ * the squared error of returns.
+ */
 final class ForecastFinding {
+
+    /** Of the word better, whatever the level of the intervals. */
+    private static final double SIGNIFICANCE = 0.05;
+
+    private static final Comparator<Verdict.Forecasting> BEST_FIRST =
+            Comparator.comparingDouble(Verdict.Forecasting::shareBetter)
+                    .reversed()
+                    .thenComparingDouble(Verdict.Forecasting::relativeRmse);
 
     private ForecastFinding() {}
 
-    static Optional<Verdict.Forecasting> of(ExperimentResult result) {
-        Optional<ForecastScore> open = best(result, PriceKind.OPEN);
-        return best(result, PriceKind.CLOSE).map(score -> finding(result, score, open));
-    }
-
-    private static Verdict.Forecasting finding(
-            ExperimentResult result, ForecastScore middle, Optional<ForecastScore> open) {
-        List<ForecastComparison> tests = against(result, middle.forecaster());
-        double p =
-                tests.stream()
-                        .filter(test -> test.instrument().equals(middle.instrument()))
-                        .filter(test -> test.seeds().equals(middle.seeds()))
-                        .mapToDouble(ForecastComparison::pHolm)
-                        .findFirst()
-                        .orElse(Double.NaN);
-        long better = tests.stream().filter(test -> saysBetter(result, test)).count();
-        return new Verdict.Forecasting(
-                middle.instrument(),
-                middle.forecaster(),
-                middle.value(Keys.RELATIVE_RMSE),
-                p,
-                cases(result, middle.forecaster(), PriceKind.CLOSE).size(),
-                (int) better,
-                open.map(ForecastScore::forecaster).orElse(""),
-                open.map(score -> score.value(Keys.RELATIVE_RMSE)).orElse(Double.NaN));
+    static Optional<Verdict.Forecasting> of(ExperimentResult result, PriceKind target) {
+        return result.scorecard().forecasts().stream()
+                .filter(score -> score.target() == target)
+                .map(ForecastScore::forecaster)
+                .filter(ForecastFinding::isModel)
+                .distinct()
+                .map(name -> finding(result, target, name))
+                .min(BEST_FIRST);
     }
 
     /** Whether a test says that its first forecaster is the better one. */
-    static boolean saysBetter(ExperimentResult result, ForecastComparison test) {
-        return test.pHolm() < 1 - result.experiment().statistics().level();
+    static boolean saysBetter(ForecastComparison test) {
+        return test.pHolm() < SIGNIFICANCE;
     }
 
-    /** Tests of a forecaster's closes against the naive, one per instrument and seed. */
-    private static List<ForecastComparison> against(ExperimentResult result, String forecaster) {
-        return result.scorecard().comparisons().stream()
-                .filter(test -> test.target() == PriceKind.CLOSE)
-                .filter(test -> test.first().equals(forecaster) && test.second().equals(Scorecard.NAIVE))
-                .toList();
+    private static Verdict.Forecasting finding(
+            ExperimentResult result, PriceKind target, String name) {
+        List<ForecastScore> cases =
+                result.scorecard().forecasts().stream()
+                        .filter(s -> s.target() == target && s.forecaster().equals(name))
+                        .toList();
+        List<ForecastComparison> tests =
+                result.scorecard().comparisons().stream()
+                        .filter(t -> t.target() == target && t.first().equals(name))
+                        .filter(t -> t.second().equals(Scorecard.NAIVE))
+                        .toList();
+        ForecastScore middle = middle(cases);
+        double p =
+                tests.stream()
+                        .filter(about(middle))
+                        .mapToDouble(ForecastComparison::pHolm)
+                        .findFirst()
+                        .orElse(Double.NaN);
+        return new Verdict.Forecasting(
+                target,
+                middle.instrument(),
+                name,
+                error(middle),
+                p,
+                cases.size(),
+                (int) tests.stream().filter(ForecastFinding::saysBetter).count());
     }
 
-    /** Of the forecaster with the smallest middle error, the score in the middle. */
-    private static Optional<ForecastScore> best(ExperimentResult result, PriceKind target) {
-        Map<String, List<ForecastScore>> byName = new LinkedHashMap<>();
-        for (ForecastScore score : result.scorecard().forecasts()) {
-            if (score.target() == target && isModel(score.forecaster())) {
-                byName.computeIfAbsent(score.forecaster(), name -> new ArrayList<>()).add(score);
-            }
-        }
-        return byName.keySet().stream()
-                .map(name -> middle(cases(result, name, target)))
-                .min(Comparator.comparingDouble(score -> score.value(Keys.RELATIVE_RMSE)));
+    private static Predicate<ForecastComparison> about(ForecastScore score) {
+        return test ->
+                test.instrument().equals(score.instrument()) && test.seeds().equals(score.seeds());
     }
 
-    private static List<ForecastScore> cases(
-            ExperimentResult result, String forecaster, PriceKind target) {
-        return result.scorecard().forecasts().stream()
-                .filter(s -> s.target() == target && s.forecaster().equals(forecaster))
-                .toList();
-    }
-
-    private static ForecastScore middle(List<ForecastScore> scores) {
-        return scores.stream()
-                .sorted(Comparator.comparingDouble(score -> score.value(Keys.RELATIVE_RMSE)))
+    /** The case in the middle by its error, the lower of two. */
+    private static ForecastScore middle(List<ForecastScore> cases) {
+        return cases.stream()
+                .sorted(Comparator.comparingDouble(ForecastFinding::error))
                 .toList()
-                .get((scores.size() - 1) / 2);
+                .get((cases.size() - 1) / 2);
+    }
+
+    private static double error(ForecastScore score) {
+        return score.value(Keys.RELATIVE_RETURN_RMSE);
     }
 
     private static boolean isModel(String forecaster) {

@@ -21,7 +21,16 @@ import java.util.Set;
 final class ForecastTables {
 
     private static final Set<String> AT_ONCE =
-            Set.of("rmse", "mae", "mape", "mase", "relativeRmse", "hitRate", "returnRmse", "rmseReturn");
+            Set.of(
+                    "rmse",
+                    "mae",
+                    "mape",
+                    "mase",
+                    "relativeRmse",
+                    "relativeReturnRmse",
+                    "hitRate",
+                    "returnRmse",
+                    "rmseReturn");
 
     private ForecastTables() {}
 
@@ -31,9 +40,14 @@ final class ForecastTables {
                 .remarking(remark(result));
     }
 
-    /** Scores by fold. */
+    /** Scores by fold; the page shows the chief measures, report.json has all. */
     static TableData folds(ExperimentResult result) {
-        return table(result, result.scorecard().folds(), "folds", "Errors by fold")
+        TableData table = table(result, result.scorecard().folds(), "folds", "Errors by fold");
+        List<Column> columns =
+                table.columns().stream()
+                        .map(c -> c.place() == Place.BACK ? c.in(Place.JSON) : c)
+                        .toList();
+        return TableData.of(table.key(), table.title(), columns, table.rows())
                 .as(TableData.Layout.FOLDED);
     }
 
@@ -45,8 +59,8 @@ final class ForecastTables {
     private static String remark(ExperimentResult result) {
         String lastOpen =
                 hasLastOpen(result)
-                        ? " The row lastOpen repeats the last open; it is printed for readers of other papers"
-                                + " and is no baseline, since it flatters every model."
+                        ? " The row lastOpen repeats the last open; it is printed for readers of"
+                                + " other papers and is no baseline, since it flatters every model."
                         : "";
         return "The naive predicts both the next close and the next open from the last close."
                 + lastOpen;
@@ -79,8 +93,7 @@ final class ForecastTables {
                 Column.of("instrument", "Instrument")
                         .in(severalInstruments ? Place.FRONT : Place.JSON));
         boolean seeded = scores.stream().anyMatch(score -> score.seed().isPresent());
-        columns.add(
-                Column.of("seed", "Seed", Unit.COUNT).in(seeded ? Place.FRONT : Place.JSON));
+        columns.add(Column.of("seed", "Seed", Unit.COUNT).in(seeded ? Place.FRONT : Place.JSON));
         columns.add(Column.of("target", "Price"));
         if (scores.stream().anyMatch(score -> score.fold().isPresent())) {
             columns.add(Column.of("fold", "Fold", Unit.COUNT));
@@ -140,7 +153,7 @@ final class ForecastTables {
             return new Value.Range(interval.low(), interval.high());
         }
         return new Value.Figure(
-                score.value(key), key.equals(Keys.RELATIVE_RMSE) && isBetter(result, score));
+                score.value(key), key.equals(Keys.RELATIVE_RETURN_RMSE) && isBetter(result, score));
     }
 
     private static boolean isBetter(ExperimentResult result, ForecastScore score) {
@@ -148,7 +161,7 @@ final class ForecastTables {
                 && result.scorecard().comparisons().stream()
                         .filter(test -> test.second().equals(Scorecard.NAIVE))
                         .filter(test -> isAbout(test, score))
-                        .anyMatch(test -> ForecastFinding.saysBetter(result, test));
+                        .anyMatch(ForecastFinding::saysBetter);
     }
 
     private static boolean isAbout(ForecastComparison test, ForecastScore score) {

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Predictions beside what happened: returns first, since a price plot flatters whoever copies yesterday. */
+/**
+ * Predictions beside what happened: returns first, since a price plot flatters whoever copies
+ * yesterday.
+ */
 public final class ForecastsSection implements ReportSection {
 
     @Override

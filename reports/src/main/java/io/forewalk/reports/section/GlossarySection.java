@@ -19,18 +19,17 @@ public final class GlossarySection implements ReportSection {
     public Optional<Section> of(ExperimentResult result) {
         List<List<Value>> rows =
                 result.scorecard().definitions().stream()
-                        .map(
-                                d ->
-                                        List.of(
-                                                Value.of(d.key()),
-                                                Value.of(d.title()),
-                                                Value.of(d.formula()),
-                                                Value.of(
-                                                        d.unit()
-                                                                .name()
-                                                                .toLowerCase(Locale.ROOT)
-                                                                .replace('_', ' ')),
-                                                Value.of(d.source())))
+                        .map(d ->
+                                List.of(
+                                        Value.of(d.key()),
+                                        Value.of(d.title()),
+                                        Value.of(d.formula()),
+                                        Value.of(
+                                                d.unit()
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', ' ')),
+                                        Value.of(d.source())))
                         .toList();
         List<Column> columns =
                 List.of(

@@ -5,6 +5,7 @@ final class Keys {
 
     static final String RMSE = "rmse";
     static final String RELATIVE_RMSE = "relativeRmse";
+    static final String RELATIVE_RETURN_RMSE = "relativeReturnRmse";
     static final String TOTAL_RETURN = "totalReturn";
     static final String SHARPE = "sharpe";
     static final String EXCESS_RETURN = "excessReturn";

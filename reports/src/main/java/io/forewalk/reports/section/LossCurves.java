@@ -38,8 +38,7 @@ final class LossCurves {
     private static ChartData chart(ForecastLog log, FitMark fit, int number) {
         List<Series> series = new ArrayList<>();
         for (Map.Entry<String, List<Double>> curve : fit.summary().curves().entrySet()) {
-            Role role =
-                    curve.getKey().startsWith("validation") ? Role.SECOND_FURTHER : Role.LSTM;
+            Role role = curve.getKey().startsWith("validation") ? Role.SECOND_FURTHER : Role.LSTM;
             series.add(
                     new Series(
                             words(curve.getKey()),
@@ -49,8 +48,10 @@ final class LossCurves {
         }
         List<ChartData.Mark> marks = chosen(fit);
         String title =
-                "%s fitted at bar %d".formatted(log.forecaster(), fit.fold().cut())
-                        + (marks.isEmpty() ? "" : ", epoch %.0f chosen".formatted(marks.getFirst().at()));
+                "%s fitted at bar %s".formatted(log.forecaster(), fit.fold().cut())
+                        + (marks.isEmpty()
+                                ? ""
+                                : ", epoch %s chosen".formatted((long) marks.getFirst().at()));
         return new ChartData(
                 "loss" + log.forecaster() + number,
                 ChartData.Kind.LINES,
@@ -87,7 +88,7 @@ final class LossCurves {
             int last = line.points().length() - 1;
             if (last >= 0) {
                 text.append(
-                        " %s goes from %s to %s in %d epochs."
+                        " %s goes from %s to %s in %s epochs."
                                 .formatted(
                                         line.name(),
                                         PAGE.of(line.points().y(0), Unit.LOSS),

@@ -28,7 +28,9 @@ public final class ManifestSection implements ReportSection {
         RunManifest manifest = result.manifest();
         Fields settings = settings(result.experiment());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Code("The command that repeats this run", manifest.environment().command()));
+        blocks.add(
+                new Block.Code(
+                        "The command that repeats this run", manifest.environment().command()));
         if (!manifest.data().isEmpty()) {
             blocks.add(data(manifest));
         }
@@ -41,7 +43,8 @@ public final class ManifestSection implements ReportSection {
                 new Section(
                         "manifest",
                         "Manifest",
-                        "The same file, data, seeds and version give the same numbers, bit for bit.",
+                        "The same file, data, seeds and version give the same numbers, bit for"
+                                + " bit.",
                         blocks,
                         Fields.NONE.with("settings", settings)));
     }
@@ -55,13 +58,12 @@ public final class ManifestSection implements ReportSection {
                         Column.of("sha256", "SHA-256"));
         List<List<Value>> rows =
                 manifest.data().stream()
-                        .map(
-                                file ->
-                                        List.of(
-                                                Value.of(file.path()),
-                                                Value.of(String.join(", ", file.symbols())),
-                                                Value.of(file.rows()),
-                                                Value.of(file.sha256())))
+                        .map(file ->
+                                List.of(
+                                        Value.of(file.path()),
+                                        Value.of(String.join(", ", file.symbols())),
+                                        Value.of(file.rows()),
+                                        Value.of(file.sha256())))
                         .toList();
         return TableData.of("data", "Data", columns, rows);
     }
@@ -74,12 +76,11 @@ public final class ManifestSection implements ReportSection {
                         Column.of("text", "What the data said"));
         List<List<Value>> rows =
                 manifest.notes().stream()
-                        .map(
-                                note ->
-                                        List.of(
-                                                Value.of(note.symbol()),
-                                                SettingsTree.of(note.kind()),
-                                                Value.of(note.text())))
+                        .map(note ->
+                                List.of(
+                                        Value.of(note.symbol()),
+                                        SettingsTree.of(note.kind()),
+                                        Value.of(note.text())))
                         .toList();
         return TableData.of("notes", "Notes on the data", columns, rows);
     }

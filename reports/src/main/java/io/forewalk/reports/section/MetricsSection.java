@@ -49,8 +49,8 @@ public final class MetricsSection implements ReportSection {
 
     private static String lead(ExperimentResult result) {
         int percent = (int) Math.round(100 * result.experiment().statistics().level());
-        return ("Out of sample only, after costs, flat bars included. Intervals are %d %% bootstrap intervals;"
-                        + " a figure is marked best only where a test says so.")
+        return ("Out of sample only, after costs, flat bars included. Intervals are %s %% bootstrap"
+                        + " intervals; a figure is marked best only where a test says so.")
                 .formatted(percent);
     }
 
@@ -130,8 +130,7 @@ public final class MetricsSection implements ReportSection {
         var annualisation = result.scorecard().annualisation();
         return "Yearly figures use %s bars per year (%s) and a risk-free rate of %s."
                 .formatted(
-                        Figures.PAGE.of(
-                                annualisation.barsPerYear(), Unit.COUNT),
+                        Figures.PAGE.of(annualisation.barsPerYear(), Unit.COUNT),
                         annualisation.origin(),
                         Figures.PAGE.of(
                                 result.experiment().statistics().riskFreeRate(), Unit.FRACTION));

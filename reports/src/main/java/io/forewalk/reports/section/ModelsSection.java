@@ -53,7 +53,9 @@ public final class ModelsSection implements ReportSection {
     private static List<Block> blocks(ExperimentResult result, ForecastLog log) {
         List<Block> blocks = new ArrayList<>();
         ModelSummary last = log.fits().getLast().summary();
-        String key = log.forecaster() + (result.outcomes().size() > 1 ? "." + log.instrument().symbol() : "");
+        String key =
+                log.forecaster()
+                        + (result.outcomes().size() > 1 ? "." + log.instrument().symbol() : "");
         if (!last.layers().isEmpty()) {
             blocks.add(layers(key, title(log), last));
         }
@@ -119,7 +121,9 @@ public final class ModelsSection implements ReportSection {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("bar", "Fitted at bar", Unit.COUNT));
         numbers.forEach(name -> columns.add(Column.of(name, name, unit(fits, name))));
-        words.stream().filter(name -> !numbers.contains(name)).forEach(name -> columns.add(Column.of(name, name)));
+        words.stream()
+                .filter(name -> !numbers.contains(name))
+                .forEach(name -> columns.add(Column.of(name, name)));
         List<List<Value>> rows = fits.stream().map(fit -> row(fit, columns)).toList();
         return TableData.of(key + ".fits", "Fits of " + title, columns, rows);
     }

@@ -16,15 +16,16 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
- * One forecaster's log beside what happened. Columns have one value per scored target, oldest first.
+ * One forecaster's log beside what happened. Columns have one value per scored target, oldest
+ * first.
  *
  * @param kind which of the two prices
  */
 record Predictions(ForecastLog log, Outcomes outcomes, PriceKind kind) {
 
     /**
-     * The predictions of every forecaster for the first instrument; of several seeds the one whose close
-     * error lies in the middle.
+     * The predictions of every forecaster for the first instrument; of several seeds the one whose
+     * close error lies in the middle.
      */
     static List<Predictions> ofFirstInstrument(ExperimentResult result, PriceKind kind) {
         Outcomes outcomes = result.outcomes().getFirst();
@@ -32,7 +33,8 @@ record Predictions(ForecastLog log, Outcomes outcomes, PriceKind kind) {
         result.logs().forEach(log -> names.add(log.forecaster()));
         List<Predictions> found = new ArrayList<>();
         for (String name : names) {
-            middle(result, outcomes, name).ifPresent(log -> found.add(new Predictions(log, outcomes, kind)));
+            middle(result, outcomes, name)
+                    .ifPresent(log -> found.add(new Predictions(log, outcomes, kind)));
         }
         return List.copyOf(found);
     }
@@ -62,7 +64,7 @@ record Predictions(ForecastLog log, Outcomes outcomes, PriceKind kind) {
     /** How the page calls it. */
     String title() {
         return log.seed().isPresent()
-                ? "%s#%d".formatted(log.forecaster(), log.seed().getAsLong())
+                ? "%s#%s".formatted(log.forecaster(), log.seed().getAsLong())
                 : log.forecaster();
     }
 

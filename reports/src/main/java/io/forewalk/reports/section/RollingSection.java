@@ -34,21 +34,21 @@ public final class RollingSection implements ReportSection {
                 chart(
                         result,
                         "rollingSharpe",
-                        "Sharpe ratio, last %d bars".formatted(WINDOW),
+                        "Sharpe ratio, last %s bars".formatted(WINDOW),
                         Unit.RATIO,
                         curve -> rolling(curve, perYear, true));
         ChartData volatility =
                 chart(
                         result,
                         "rollingVolatility",
-                        "Volatility, last %d bars, per year".formatted(WINDOW),
+                        "Volatility, last %s bars, per year".formatted(WINDOW),
                         Unit.FRACTION,
                         curve -> rolling(curve, perYear, false));
         ChartData exposure =
                 chart(
                         result,
                         "rollingExposure",
-                        "Mean exposure, last %d bars".formatted(WINDOW),
+                        "Mean exposure, last %s bars".formatted(WINDOW),
                         Unit.FRACTION,
                         RollingSection::exposure);
         return Optional.of(
@@ -109,7 +109,8 @@ public final class RollingSection implements ReportSection {
         return rolling;
     }
 
-    // Sample moments of the last WINDOW returns; NaN before there are as many, and where nothing varies.
+    // Sample moments of the last WINDOW returns; NaN before there are as many, and where nothing
+    // varies.
     private static double[] rolling(EquityCurve curve, double perYear, boolean sharpe) {
         double[] returns = curve.returns();
         double[] rolling = new double[curve.length()];

@@ -82,6 +82,6 @@ record SeedGroup(String label, List<Member> members) {
 
     /** Behind the title where several seeds ran: {@code , middle of 3 seeds}. */
     String middleRemark() {
-        return members.size() == 1 ? "" : " (middle of %d seeds)".formatted(members.size());
+        return members.size() == 1 ? "" : " (middle of %s seeds)".formatted(members.size());
     }
 }

@@ -29,7 +29,8 @@ final class SettingsText {
                 text.append("\n");
                 write(text, fields, indent + "  ");
             }
-            case Value.Items items when items.items().stream().anyMatch(Value.Fields.class::isInstance) -> {
+            case Value.Items items
+                    when items.items().stream().anyMatch(Value.Fields.class::isInstance) -> {
                 text.append("\n");
                 items.items().forEach(item -> writeItem(text, item, indent + "  "));
             }
@@ -41,7 +42,9 @@ final class SettingsText {
         if (item instanceof Value.Fields fields) {
             var inner = new StringBuilder();
             write(inner, fields, indent + "  ");
-            text.append(indent).append("- ").append(inner.substring(Math.min(inner.length(), indent.length() + 2)));
+            text.append(indent)
+                    .append("- ")
+                    .append(inner.substring(Math.min(inner.length(), indent.length() + 2)));
         } else {
             text.append(indent).append("- ").append(plain(item)).append("\n");
         }
@@ -55,7 +58,8 @@ final class SettingsText {
             case Value.Text text -> text.text();
             case Value.Named named -> named.text();
             case Value.Truth truth -> Boolean.toString(truth.value());
-            case Value.Range range -> "[%s, %s]".formatted(number(range.low()), number(range.high()));
+            case Value.Range range ->
+                    "[%s, %s]".formatted(number(range.low()), number(range.high()));
             case Value.Items items ->
                     items.items().stream()
                             .map(SettingsText::plain)

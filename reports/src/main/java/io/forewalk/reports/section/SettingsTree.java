@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Settings records as named values, component by component. Folders are left out: they say where somebody
- * works, not what was run.
+ * Settings records as named values, component by component. Folders are left out: they say where
+ * somebody works, not what was run.
  */
 final class SettingsTree {
 
@@ -23,8 +23,8 @@ final class SettingsTree {
     static Value of(Object setting) {
         return switch (setting) {
             case Record record -> fields(record);
-            // A path is a sequence of itself.
-            case Path path -> Value.of(path.toString());
+            // A path is a sequence of its own parts, each a path again.
+            case Path path -> Value.of(path.toString().replace('\\', '/'));
             case Iterable<?> list -> items(list);
             case Map<?, ?> map -> entries(map);
             case Optional<?> optional -> optional.map(SettingsTree::of).orElse(Value.MISSING);
@@ -39,7 +39,8 @@ final class SettingsTree {
     }
 
     private static Value plain(Object setting) {
-        // Anything else is a value such as a date or a zone, or an object that a library user has plugged in.
+        // Anything else is a value such as a date or a zone, or an object that a library user has
+        // plugged in.
         boolean value = setting.getClass().getName().startsWith("java.time.");
         return Value.of(value ? setting.toString() : setting.getClass().getSimpleName());
     }

@@ -36,13 +36,14 @@ public final class TestsSection implements ReportSection {
         for (PriceKind target : List.of(PriceKind.CLOSE, PriceKind.OPEN)) {
             matrix(result, target).ifPresent(blocks::add);
         }
-        blocks.add(list(result, tests));
+        blocks.add(list(tests));
         return Optional.of(
                 Section.of(
                         "tests",
                         "Tests",
-                        "Diebold–Mariano tests on squared return errors, corrected by Harvey, Leybourne and Newbold."
-                                + " A negative statistic says that the row has the smaller error; p is two-sided.",
+                        "Diebold–Mariano tests on squared return errors, corrected by Harvey,"
+                            + " Leybourne and Newbold. A negative statistic says that the row has"
+                            + " the smaller error; p is two-sided.",
                         blocks));
     }
 
@@ -61,9 +62,9 @@ public final class TestsSection implements ReportSection {
         names.forEach(name -> columns.add(Column.of(name, name).in(Place.PAGE)));
         List<List<Value>> rows = names.stream().map(name -> row(tests, names, name)).toList();
         String title =
-                "Next %s, %s".formatted(target.name().toLowerCase(Locale.ROOT), first(result).symbol());
-        return Optional.of(
-                TableData.of("matrix" + target.name().charAt(0), title, columns, rows));
+                "Next %s, %s"
+                        .formatted(target.name().toLowerCase(Locale.ROOT), first(result).symbol());
+        return Optional.of(TableData.of("matrix" + target.name().charAt(0), title, columns, rows));
     }
 
     private static Instrument first(ExperimentResult result) {
@@ -78,8 +79,7 @@ public final class TestsSection implements ReportSection {
         return names;
     }
 
-    private static List<Value> row(
-            List<ForecastComparison> tests, Set<String> names, String name) {
+    private static List<Value> row(List<ForecastComparison> tests, Set<String> names, String name) {
         List<Value> row = new ArrayList<>();
         row.add(Value.of(name));
         names.forEach(other -> row.add(cell(tests, name, other)));
@@ -114,7 +114,7 @@ public final class TestsSection implements ReportSection {
         return seeds.isEmpty() ? forecaster : forecaster + "#" + seeds.getFirst();
     }
 
-    private static TableData list(ExperimentResult result, List<ForecastComparison> tests) {
+    private static TableData list(List<ForecastComparison> tests) {
         List<Column> columns =
                 List.of(
                         Column.of("instrument", "Instrument"),
@@ -129,12 +129,11 @@ public final class TestsSection implements ReportSection {
                         Column.of("pHolm", "after Holm", Unit.PROBABILITY),
                         Column.of("better", "Better"),
                         Column.of("remark", "Remark"));
-        List<List<Value>> rows = tests.stream().map(test -> row(result, test)).toList();
-        return TableData.of("comparisons", "All tests", columns, rows)
-                .as(TableData.Layout.FOLDED);
+        List<List<Value>> rows = tests.stream().map(TestsSection::row).toList();
+        return TableData.of("comparisons", "All tests", columns, rows).as(TableData.Layout.FOLDED);
     }
 
-    private static List<Value> row(ExperimentResult result, ForecastComparison test) {
+    private static List<Value> row(ForecastComparison test) {
         return List.of(
                 Value.of(test.instrument().symbol()),
                 Value.of(ForecastTables.word(test.target())),
@@ -146,12 +145,11 @@ public final class TestsSection implements ReportSection {
                 Value.of(test.pTwoSided()),
                 Value.of(test.pBetter()),
                 Value.of(test.pHolm()),
-                Value.of(ForecastFinding.saysBetter(result, test)),
+                Value.of(ForecastFinding.saysBetter(test)),
                 Value.of(test.remark()));
     }
 
     private static Value seed(List<Long> seeds) {
-        return Value.of(
-                seeds.isEmpty() ? OptionalLong.empty() : OptionalLong.of(seeds.getFirst()));
+        return Value.of(seeds.isEmpty() ? OptionalLong.empty() : OptionalLong.of(seeds.getFirst()));
     }
 }

@@ -25,8 +25,7 @@ record Timeline(Outcomes outcomes, int firstOrigin, List<Fold> folds) {
                 break;
             }
         }
-        List<Fold> folds =
-                result.experiment().walkForward().folds(first + outcomes.length());
+        List<Fold> folds = result.experiment().walkForward().folds(first + outcomes.length());
         return new Timeline(outcomes, first, folds);
     }
 
@@ -42,9 +41,7 @@ record Timeline(Outcomes outcomes, int firstOrigin, List<Fold> folds) {
     /** Date of a bar of the history, empty outside the span. */
     String date(int bar) {
         int at = bar - firstOrigin;
-        return at < 0 || at >= outcomes.length()
-                ? ""
-                : Dates.text(outcomes.time(at), instrument());
+        return at < 0 || at >= outcomes.length() ? "" : Dates.text(outcomes.time(at), instrument());
     }
 
     /** Place of a bar of the history on a time axis. */

@@ -83,7 +83,10 @@ final class TradeChart {
             Predicate<Trade> which,
             boolean entry) {
         List<Trade> chosen = trades.stream().filter(which).toList();
-        double[] x = column(chosen, t -> Dates.millis(entry ? t.entryTime() : t.exitTime(), t.instrument()));
+        double[] x =
+                column(
+                        chosen,
+                        t -> Dates.millis(entry ? t.entryTime() : t.exitTime(), t.instrument()));
         double[] y = column(chosen, entry ? Trade::entryPrice : Trade::exitPrice);
         return new Series(
                 name,

@@ -30,8 +30,7 @@ public final class TradesSection implements ReportSection {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        TradingFinding.best(
-                        SeedGroup.of(result).stream().filter(g -> !g.isBenchmark()).toList())
+        TradingFinding.best(SeedGroup.of(result).stream().filter(g -> !g.isBenchmark()).toList())
                 .ifPresent(best -> blocks.add(TradeChart.of(result, best)));
         blocks.add(costs(result));
         if (result.backtests().stream().anyMatch(backtest -> !backtest.trades().isEmpty())) {
@@ -50,7 +49,7 @@ public final class TradesSection implements ReportSection {
                         .flatMap(b -> b.trades().stream())
                         .filter(Trade::open)
                         .count();
-        return "%s closed and %s open trades of %d contestants. Open ones are in the equity, not in the trade figures."
+        return "%s closed and %s open trades of %s contestants. Open ones are in the equity, not in the trade figures."
                 .formatted(PAGE.of(closed), PAGE.of(open), result.backtests().size());
     }
 
@@ -67,8 +66,9 @@ public final class TradesSection implements ReportSection {
                         Column.of("interest", "Interest received", Unit.MONEY),
                         Column.of("shareOfGross", "Costs of gross profit", Unit.FRACTION)
                                 .meaning(
-                                        "Commission, slippage, spread and borrow fees over the profit there would"
-                                                + " have been without them; a dash where there was none."));
+                                        "Commission, slippage, spread and borrow fees over the"
+                                            + " profit there would have been without them; a dash"
+                                            + " where there was none."));
         Cast cast = Cast.of(result);
         List<List<Value>> rows = result.backtests().stream().map(b -> paid(cast, b)).toList();
         return TableData.of("costs", "What trading cost", columns, rows);
@@ -115,7 +115,7 @@ public final class TradesSection implements ReportSection {
         String remark =
                 all.size() <= SHOWN
                         ? "All trades, also in trades.csv."
-                        : "The first %d of %s trades; trades.csv has them all."
+                        : "The first %s of %s trades; trades.csv has them all."
                                 .formatted(SHOWN, PAGE.of(all.size()));
         return new TableData(
                 "trades",
@@ -138,9 +138,7 @@ public final class TradesSection implements ReportSection {
                         ? Value.of("open")
                         : Value.of(Dates.text(trade.exitTime(), trade.instrument())),
                 Value.of(trade.exitPrice()),
-                trade.open()
-                        ? Value.MISSING
-                        : Value.of(trade.exitBar() - trade.entryBar()),
+                trade.open() ? Value.MISSING : Value.of(trade.exitBar() - trade.entryBar()),
                 Value.of(trade.pnl()),
                 Value.of(trade.commission()));
     }

@@ -1,8 +1,8 @@
 package io.forewalk.reports.section;
 
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.metrics.Interval;
+import io.forewalk.engine.metrics.StrategyScore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +10,19 @@ import java.util.Optional;
 /** Finds the strategy that the verdict speaks of. */
 final class TradingFinding {
 
+    /** Intervals of a lower level prove nothing. */
+    private static final double LEAST_LEVEL = 0.95;
+
     private TradingFinding() {}
 
     static Optional<Verdict.Trading> of(ExperimentResult result) {
         List<SeedGroup> groups = SeedGroup.of(result);
         List<SeedGroup> rivals = groups.stream().filter(g -> !g.isBenchmark()).toList();
-        return best(rivals).map(best -> finding(result, best, rivals.size()));
+        return result.scorecard()
+                .benchmark()
+                .map(held -> benchmark(result, held))
+                .flatMap(held ->
+                        best(rivals).map(best -> finding(result, best, rivals.size(), held)));
     }
 
     /** The group whose middle seed ended highest, the first in file order of equals. */
@@ -25,8 +32,7 @@ final class TradingFinding {
                 .findFirst();
     }
 
-    private static Verdict.Trading finding(ExperimentResult result, SeedGroup best, int rivals) {
-        Verdict.Outcome benchmark = benchmark(result);
+    private static Verdict.Trading finding(ExperimentResult result, SeedGroup best, int rivals, Verdict.Outcome benchmark) {
         SeedGroup.Member middle = best.middle();
         return new Verdict.Trading(
                 best.label() + best.middleRemark(),
@@ -36,20 +42,25 @@ final class TradingFinding {
                 interval(middle, Keys.EXCESS_RETURN),
                 middle.value(Keys.BREAK_EVEN_COST),
                 middle.backtest().closedTrades().size(),
-                best.members().stream().allMatch(TradingFinding::isProven));
+                result.experiment().statistics().level() >= LEAST_LEVEL
+                        && best.members().stream().allMatch(TradingFinding::isClear));
     }
 
-    private static boolean isProven(SeedGroup.Member member) {
+    private static boolean isClear(SeedGroup.Member member) {
         return interval(member, Keys.SHARPE).low() > 0
                 && interval(member, Keys.EXCESS_RETURN).low() > 0;
     }
 
-    private static Verdict.Outcome benchmark(ExperimentResult result) {
-        return SeedGroup.of(result).stream()
-                .filter(SeedGroup::isBenchmark)
-                .findFirst()
-                .map(group -> outcome(group.title(), group.middle()))
-                .orElseGet(() -> priceItself(result.outcomes().getFirst()));
+    /** The account that the excess return is measured against, not a contestant like it. */
+    private static Verdict.Outcome benchmark(ExperimentResult result, StrategyScore held) {
+        String first = result.outcomes().getFirst().instrument().symbol();
+        String symbol = result.experiment().market().benchmark().orElse(first);
+        return new Verdict.Outcome(
+                result.outcomes().size() == 1 ? "buy & hold" : "buy & hold of " + symbol,
+                held.value(Keys.TOTAL_RETURN),
+                held.interval(Keys.TOTAL_RETURN),
+                held.value(Keys.SHARPE),
+                held.interval(Keys.SHARPE));
     }
 
     private static Verdict.Outcome outcome(String name, SeedGroup.Member member) {
@@ -59,12 +70,6 @@ final class TradingFinding {
                 interval(member, Keys.TOTAL_RETURN),
                 member.value(Keys.SHARPE),
                 interval(member, Keys.SHARPE));
-    }
-
-    private static Verdict.Outcome priceItself(Outcomes outcomes) {
-        double change = outcomes.close(outcomes.length() - 1) / outcomes.close(0) - 1;
-        return new Verdict.Outcome(
-                "the price itself", change, Interval.NONE, Double.NaN, Interval.NONE);
     }
 
     private static Interval interval(SeedGroup.Member member, String key) {

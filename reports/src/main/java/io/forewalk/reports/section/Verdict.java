@@ -5,19 +5,25 @@ import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketNote;
 import io.forewalk.engine.metrics.Interval;
+import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.reports.content.Block.Banner;
+import io.forewalk.reports.content.Figures;
+import io.forewalk.reports.content.Unit;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the run says, in numbers: the page, the console and report.json all tell it from here. The word
- * better is only ever used where a test says so.
+ * What the run says, in numbers: the page, the console and report.json all tell it from here. The
+ * word better is only ever used where a test says so.
  *
+ * @param forecasting of the next close, empty if only the naive ran
+ * @param opening the same of the next open
  * @param trading empty if nothing traded but buy and hold
  */
 public record Verdict(
         Span span,
         Optional<Forecasting> forecasting,
+        Optional<Forecasting> opening,
         Optional<Trading> trading,
         Trust trust,
         List<Banner> banners) {
@@ -30,7 +36,8 @@ public record Verdict(
     public static Verdict of(ExperimentResult result) {
         return new Verdict(
                 Span.of(result),
-                ForecastFinding.of(result),
+                ForecastFinding.of(result, PriceKind.CLOSE),
+                ForecastFinding.of(result, PriceKind.OPEN),
                 TradingFinding.of(result),
                 Trust.of(result),
                 Banners.of(result));
@@ -51,18 +58,9 @@ public record Verdict(
      *
      * @param first date of the first origin
      * @param last date of the last target
-     * @param costPerSide commission, slippage and half the spread as a share of the price; fees per fill and
-     *     per tick are left out
      */
     public record Span(
-            String name,
-            List<String> symbols,
-            String first,
-            String last,
-            int bars,
-            int folds,
-            int seeds,
-            double costPerSide) {
+            String name, List<String> symbols, String first, String last, Size size, Terms terms) {
 
         public Span {
             symbols = List.copyOf(symbols);
@@ -70,51 +68,86 @@ public record Verdict(
 
         static Span of(ExperimentResult result) {
             Timeline timeline = Timeline.of(result);
-            Costs costs = result.experiment().trading().costs();
             return new Span(
                     result.experiment().name(),
                     result.outcomes().stream().map(o -> o.instrument().symbol()).toList(),
                     timeline.date(timeline.firstOrigin()),
                     timeline.date(timeline.firstOrigin() + timeline.targets()),
-                    timeline.targets(),
-                    timeline.folds().size(),
-                    result.experiment().seeds().size(),
-                    costs.commission().rate() + costs.slippage().rate() + costs.spread() / 2);
+                    new Size(
+                            timeline.targets(),
+                            timeline.folds().size(),
+                            result.experiment().seeds().size()),
+                    Terms.of(result));
+        }
+    }
+
+    /** How much was run. */
+    public record Size(int bars, int folds, int seeds) {}
+
+    /**
+     * Under which terms.
+     *
+     * @param costPerSide commission, slippage and half the spread as a share of the price; fees per
+     *     fill and per tick are left out
+     * @param free whether trading costs nothing at all
+     * @param level of all intervals, such as 0.95
+     */
+    public record Terms(double costPerSide, boolean free, double level) {
+
+        static Terms of(ExperimentResult result) {
+            Costs costs = result.experiment().trading().costs();
+            return new Terms(
+                    costs.commission().rate() + costs.slippage().rate() + costs.spread() / 2,
+                    Banners.isFree(costs),
+                    result.experiment().statistics().level());
+        }
+
+        /** The level as words: {@code 95 %}. */
+        public String levelInWords() {
+            return Figures.PAGE.of(level, Unit.FRACTION, 0);
         }
     }
 
     /**
-     * The forecaster that comes nearest to beating the naive at the next close, or beats it.
+     * The forecaster that beats the naive at a price, or comes nearest to it. The naive repeats the
+     * last close, for the next open too.
      *
-     * @param relativeRmse of the case in the middle
+     * @param target the price
+     * @param relativeRmse RMSE of returns over the naive's, what the test is about; of the case in
+     *     the middle
      * @param p one-sided and adjusted by Holm, of the same case; {@code NaN} where there is no test
      * @param cases instruments times seeds
      * @param better cases in which the test says better
-     * @param openForecaster the same for the next open
      */
     public record Forecasting(
+            PriceKind target,
             Instrument instrument,
             String forecaster,
             double relativeRmse,
             double p,
             int cases,
-            int better,
-            String openForecaster,
-            double openRelativeRmse) {
+            int better) {
 
         /** Whether the test says better in every case. */
         public boolean proven() {
             return better == cases;
+        }
+
+        /** Share of the cases in which the test says better. */
+        double shareBetter() {
+            return (double) better / cases;
         }
     }
 
     /**
      * The strategy that ended highest, by its middle seed.
      *
-     * @param benchmark buy and hold, or the price itself where it did not run
+     * @param benchmark buy and hold under the same terms, what the excess return is measured
+     *     against whether or not it is among the contestants
      * @param excessInterval of its yearly return above the benchmark's
-     * @param proven whether the intervals of its Sharpe ratio and of its excess return lie above zero, in
-     *     every seed
+     * @param strategies how many it was chosen from, itself included
+     * @param clear whether the intervals of its Sharpe ratio and of its excess return lie above
+     *     zero, in every seed, at a level of 95 % or more; they do not allow for the choice
      */
     public record Trading(
             String strategy,
@@ -124,7 +157,18 @@ public record Verdict(
             Interval excessInterval,
             double breakEvenCost,
             long trades,
-            boolean proven) {}
+            boolean clear) {
+
+        /** Whether it was the only one and its intervals lie above zero. */
+        public boolean proven() {
+            return clear && !chosen();
+        }
+
+        /** Whether it is the best of several, so that its intervals promise too much. */
+        public boolean chosen() {
+            return strategies > 1;
+        }
+    }
 
     /** Return and Sharpe ratio of an account with their intervals, which may have no bounds. */
     public record Outcome(

@@ -22,6 +22,9 @@ public final class VerdictFacts {
         if (verdict.forecasting().isPresent()) {
             fields = fields.with("forecast", forecast(verdict.forecasting().get()));
         }
+        if (verdict.opening().isPresent()) {
+            fields = fields.with("forecastOpen", forecast(verdict.opening().get()));
+        }
         return verdict.trading().isPresent()
                 ? fields.with("trading", trading(verdict.trading().get()))
                 : fields;
@@ -33,23 +36,22 @@ public final class VerdictFacts {
                 .with("symbols", texts(span.symbols()))
                 .with("first", span.first())
                 .with("last", span.last())
-                .with("bars", Value.of(span.bars()))
-                .with("folds", Value.of(span.folds()))
-                .with("seeds", Value.of(span.seeds()))
-                .with("costPerSide", span.costPerSide());
+                .with("bars", Value.of(span.size().bars()))
+                .with("folds", Value.of(span.size().folds()))
+                .with("seeds", Value.of(span.size().seeds()))
+                .with("costPerSide", span.terms().costPerSide())
+                .with("level", span.terms().level());
     }
 
     private static Fields forecast(Verdict.Forecasting found) {
         return Fields.NONE
                 .with("instrument", found.instrument().symbol())
                 .with("forecaster", found.forecaster())
-                .with("relativeRmse", found.relativeRmse())
+                .with("relativeReturnRmse", found.relativeRmse())
                 .with("p", found.p())
                 .with("cases", Value.of(found.cases()))
                 .with("better", Value.of(found.better()))
-                .with("proven", Value.of(found.proven()))
-                .with("openForecaster", found.openForecaster())
-                .with("openRelativeRmse", found.openRelativeRmse());
+                .with("proven", Value.of(found.proven()));
     }
 
     private static Fields trading(Verdict.Trading found) {
@@ -63,6 +65,7 @@ public final class VerdictFacts {
                 .with("strategies", Value.of(found.strategies()))
                 .with("breakEvenCost", found.breakEvenCost())
                 .with("trades", Value.of(found.trades()))
+                .with("intervalsAboveZero", Value.of(found.clear()))
                 .with("proven", Value.of(found.proven()));
     }
 
@@ -93,28 +96,24 @@ public final class VerdictFacts {
     private static Value banners(List<Banner> banners) {
         return new Value.Items(
                 banners.stream()
-                        .<Value>map(
-                                banner ->
-                                        Fields.NONE
-                                                .with(
-                                                        "level",
-                                                        banner.level()
-                                                                .name()
-                                                                .toLowerCase(Locale.ROOT))
-                                                .with("text", banner.text()))
+                        .<Value>map(banner ->
+                                Fields.NONE
+                                        .with(
+                                                "level",
+                                                banner.level().name().toLowerCase(Locale.ROOT))
+                                        .with("text", banner.text()))
                         .toList());
     }
 
     private static Value statements(List<Statement> statements) {
         return new Value.Items(
                 statements.stream()
-                        .<Value>map(
-                                statement ->
-                                        Fields.NONE
-                                                .with("key", statement.key())
-                                                .with("question", statement.question())
-                                                .with("answer", statement.answer())
-                                                .with("text", statement.text()))
+                        .<Value>map(statement ->
+                                Fields.NONE
+                                        .with("key", statement.key())
+                                        .with("question", statement.question())
+                                        .with("answer", statement.answer())
+                                        .with("text", statement.text()))
                         .toList());
     }
 

@@ -16,82 +16,15 @@ final class VerdictProse {
 
     static List<Statement> statements(Verdict verdict) {
         List<Statement> statements = new ArrayList<>();
-        statements.add(forecasting(verdict));
-        verdict.trading().ifPresent(trading -> {
-            statements.add(trading(verdict, trading));
-            statements.add(luck(verdict, trading));
-            statements.add(costs(verdict, trading));
-        });
+        statements.addAll(ForecastProse.statements(verdict));
+        verdict.trading()
+                .ifPresent(trading -> {
+                    statements.add(trading(verdict, trading));
+                    statements.add(luck(verdict, trading));
+                    statements.add(costs(verdict, trading));
+                });
         statements.add(trust(verdict));
         return List.copyOf(statements);
-    }
-
-    private static Statement forecasting(Verdict verdict) {
-        String question = "Does a model forecast better than the last close?";
-        if (verdict.forecasting().isEmpty()) {
-            return new Statement(
-                    "forecast",
-                    question,
-                    "Nothing to compare.",
-                    "Only the naive forecaster ran: it repeats the last close.",
-                    Tone.NEUTRAL);
-        }
-        Verdict.Forecasting found = verdict.forecasting().get();
-        String error = PAGE.of(found.relativeRmse(), Unit.FINE_RATIO);
-        String text =
-                found.better() > 0
-                        ? better(found, error)
-                        : "The nearest, %s, misses the next close with %s times the error of repeating the last one%s."
-                                .formatted(found.forecaster(), error, test(found));
-        boolean praised = found.proven() && !verdict.forecastsDoubtful();
-        return new Statement(
-                "forecast",
-                question,
-                praised ? "Yes, " + found.forecaster() + " does." : answer(verdict, found),
-                text + open(found),
-                praised ? Tone.GOOD : tone(verdict.forecastsDoubtful()));
-    }
-
-    private static String answer(Verdict verdict, Verdict.Forecasting found) {
-        if (found.proven() && verdict.forecastsDoubtful()) {
-            return "It seems so, but see the warning above.";
-        }
-        return found.better() > 0
-                ? "In %d of %d cases.".formatted(found.better(), found.cases())
-                : "No.";
-    }
-
-    private static String better(Verdict.Forecasting found, String error) {
-        String where =
-                found.cases() == 1
-                        ? ""
-                        : " The test says better in %d of %d cases (instruments times seeds)."
-                                .formatted(found.better(), found.cases());
-        return "%s forecasts the next close with %s times the error of repeating the last one%s.%s"
-                .formatted(found.forecaster(), error, test(found), where);
-    }
-
-    private static String test(Verdict.Forecasting found) {
-        if (Double.isNaN(found.p())) {
-            return " (no test possible)";
-        }
-        String middle = found.cases() > 1 ? "middle of %d cases, ".formatted(found.cases()) : "";
-        return " (%sDiebold–Mariano test with Holm’s correction: p %s)"
-                .formatted(middle, equalsP(found.p()));
-    }
-
-    private static String equalsP(double p) {
-        String text = PAGE.of(p, Unit.PROBABILITY);
-        return text.startsWith("<") ? text : "= " + text;
-    }
-
-    private static String open(Verdict.Forecasting found) {
-        return found.openForecaster().isEmpty()
-                ? ""
-                : " For the next open, %s comes to %s times the naive’s error, which is also taken from the last close."
-                        .formatted(
-                                found.openForecaster(),
-                                PAGE.of(found.openRelativeRmse(), Unit.FINE_RATIO));
     }
 
     private static Statement trading(Verdict verdict, Verdict.Trading found) {
@@ -102,11 +35,12 @@ final class VerdictProse {
                         ? "The only strategy, %s,"
                         : "The highest of " + found.strategies() + " strategies, %s,";
         String text =
-                (among + " returned %s%s after costs; %s returned %s.")
+                (among + " returned %s%s %s costs; %s returned %s.")
                         .formatted(
                                 found.strategy(),
                                 PAGE.signed(own.totalReturn(), Unit.FRACTION, 1),
-                                interval(own.returnInterval(), Unit.FRACTION, 0),
+                                interval(verdict, own.returnInterval(), Unit.FRACTION, 0),
+                                verdict.span().terms().free() ? "without" : "after",
                                 other.name(),
                                 PAGE.signed(other.totalReturn(), Unit.FRACTION, 1));
         boolean praised = found.proven() && !verdict.tradingDoubtful();
@@ -138,44 +72,56 @@ final class VerdictProse {
                         .formatted(
                                 found.outcome().name(),
                                 PAGE.of(found.outcome().sharpe(), Unit.RATIO),
-                                interval(interval, Unit.RATIO, 1),
+                                interval(verdict, interval, Unit.RATIO, 1),
                                 found.benchmark().name(),
                                 PAGE.of(found.benchmark().sharpe(), Unit.RATIO));
         boolean praised = found.proven() && !verdict.tradingDoubtful();
         return new Statement(
                 "luck",
                 "Could it be luck?",
-                found.proven() ? "Hardly." : "Yes.",
-                sharpe + luckRule(found, interval),
+                praised
+                        ? "Hardly."
+                        : found.proven() ? "It seems not, but see the warning above." : "It could.",
+                sharpe + excess(verdict, found) + luckRule(found, interval),
                 praised ? Tone.GOOD : tone(verdict.tradingDoubtful()));
     }
 
+    private static String excess(Verdict verdict, Verdict.Trading found) {
+        Interval interval = found.excessInterval();
+        String range = PAGE.range(interval.low(), interval.high(), Unit.FRACTION, 0);
+        return range.isEmpty()
+                ? ""
+                : " The %s interval of its yearly return above %s runs from %s."
+                        .formatted(
+                                verdict.span().terms().levelInWords(),
+                                found.benchmark().name(),
+                                range);
+    }
+
     private static String luckRule(Verdict.Trading found, Interval sharpe) {
-        String excess = interval(found.excessInterval(), Unit.FRACTION, 0);
-        String over =
-                excess.isEmpty()
-                        ? ""
-                        : " Its yearly return above %s%s."
-                                .formatted(
-                                        found.benchmark().name(),
-                                        excess.replace(" (95 % interval ", " has a 95 % interval of ")
-                                                .replace(")", ""));
-        if (found.proven()) {
-            return over + " Both intervals lie above zero.";
+        if (found.clear()) {
+            return " Both intervals lie above zero"
+                    + (found.chosen() ? ", but" + choice(found) : ".");
         }
         if (Double.isNaN(sharpe.low())) {
-            return over + " No interval could be computed.";
+            return " No interval could be computed.";
         }
-        return over
-                + (sharpe.low() <= 0
+        String rule =
+                sharpe.low() <= 0
                         ? " The interval of the ratio holds zero: it cannot be told from chance."
                         : " The gain above %s cannot be told from chance."
-                                .formatted(found.benchmark().name()));
+                                .formatted(found.benchmark().name());
+        return rule + (found.chosen() ? " Besides," + choice(found) : "");
+    }
+
+    private static String choice(Verdict.Trading found) {
+        return " it is the best of %s strategies, and the intervals do not allow for that choice."
+                .formatted(found.strategies());
     }
 
     private static Statement costs(Verdict verdict, Verdict.Trading found) {
         String trades = found.trades() == 1 ? "1 closed trade" : found.trades() + " closed trades";
-        String charged = PAGE.of(verdict.span().costPerSide(), Unit.RATE);
+        String charged = PAGE.of(verdict.span().terms().costPerSide(), Unit.RATE);
         double end = found.breakEvenCost();
         if (Double.isNaN(end)) {
             return new Statement(
@@ -205,7 +151,7 @@ final class VerdictProse {
                 "trust",
                 "Can the figures be trusted?",
                 clean ? "Nothing speaks against it." : "Only with care.",
-                "Training ended before every target in %d of %d folds; %s failed; %s suspected in the prices."
+                "Training ended before every target in %s of %s folds; %s failed; %s suspected in the prices."
                         .formatted(
                                 trust.cleanFolds(),
                                 trust.folds(),
@@ -220,9 +166,11 @@ final class VerdictProse {
         return number == 1 ? "1 " + noun : (number == 0 ? "no" : number) + " " + noun + "s";
     }
 
-    private static String interval(Interval interval, Unit unit, int decimals) {
+    private static String interval(Verdict verdict, Interval interval, Unit unit, int decimals) {
         String range = PAGE.range(interval.low(), interval.high(), unit, decimals);
-        return range.isEmpty() ? "" : " (95 % interval " + range + ")";
+        return range.isEmpty()
+                ? ""
+                : " (%s interval %s)".formatted(verdict.span().terms().levelInWords(), range);
     }
 
     private static Tone tone(boolean doubtful) {

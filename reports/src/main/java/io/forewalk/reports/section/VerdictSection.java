@@ -16,7 +16,6 @@ public final class VerdictSection implements ReportSection {
         Verdict verdict = Verdict.of(result);
         List<Block> blocks = new ArrayList<>(verdict.banners());
         blocks.addAll(VerdictProse.statements(verdict));
-        return Optional.of(
-                new Section("verdict", "Verdict", "", blocks, VerdictFacts.of(verdict)));
+        return Optional.of(new Section("verdict", "Verdict", "", blocks, VerdictFacts.of(verdict)));
     }
 }

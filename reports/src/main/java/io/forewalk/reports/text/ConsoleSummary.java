@@ -8,6 +8,7 @@ import io.forewalk.reports.content.Block.Banner;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.section.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The verdict in five plain lines and a path. A warning takes the place of praise. */
@@ -41,29 +42,38 @@ public final class ConsoleSummary {
                         symbols(span.symbols()),
                         span.first(),
                         span.last(),
-                        counted(span.bars(), "out-of-sample bar"),
-                        counted(span.folds(), "fold"),
-                        counted(span.seeds(), "seed"),
-                        PLAIN.of(span.costPerSide(), Unit.RATE));
+                        counted(span.size().bars(), "out-of-sample bar"),
+                        counted(span.size().folds(), "fold"),
+                        counted(span.size().seeds(), "seed"),
+                        PLAIN.of(span.terms().costPerSide(), Unit.RATE));
     }
 
     private static String symbols(List<String> symbols) {
         return symbols.size() <= 3
                 ? String.join(", ", symbols)
-                : "%s and %d more".formatted(symbols.getFirst(), symbols.size() - 1);
+                : "%s and %s more".formatted(symbols.getFirst(), symbols.size() - 1);
     }
 
     private static String forecast(Verdict verdict) {
         if (verdict.forecasting().isEmpty()) {
             return "naive alone: nothing to compare";
         }
-        Verdict.Forecasting found = verdict.forecasting().get();
+        String open =
+                verdict.opening()
+                        .filter(found -> found.better() > 0)
+                        .map(found -> "; " + forecast(verdict, found))
+                        .orElse("");
+        return forecast(verdict, verdict.forecasting().get()) + open;
+    }
+
+    private static String forecast(Verdict verdict, Verdict.Forecasting found) {
         String ratio =
-                "%s close RMSE %sx naive".formatted(found.forecaster(), PLAIN.of(found.relativeRmse(), Unit.FINE_RATIO));
-        String p =
-                Double.isNaN(found.p())
-                        ? "no test"
-                        : "p " + probability(found.p());
+                "%s %s return RMSE %sx naive"
+                        .formatted(
+                                found.forecaster(),
+                                found.target().name().toLowerCase(Locale.ROOT),
+                                PLAIN.of(found.relativeRmse(), Unit.FINE_RATIO));
+        String p = Double.isNaN(found.p()) ? "no test" : "p " + probability(found.p());
         return "%s, %s: %s".formatted(ratio, p, judgement(verdict, found));
     }
 
@@ -81,7 +91,7 @@ public final class ConsoleSummary {
         }
         return found.proven()
                 ? "better than the last close"
-                : "better than the last close in %d of %d cases"
+                : "better than the last close in %s of %s cases"
                         .formatted(found.better(), found.cases());
     }
 
@@ -105,12 +115,13 @@ public final class ConsoleSummary {
     private static String judgement(Verdict verdict, Verdict.Trading found) {
         String warnings =
                 verdict.banners().stream().map(Banner::brief).collect(Collectors.joining(", "));
-        if (warnings.isEmpty()) {
-            return found.proven() ? "significant" : "not significant";
+        if (found.proven()) {
+            return warnings.isEmpty() ? "significant" : "not to be believed yet: " + warnings;
         }
-        return found.proven()
-                ? "not to be believed yet: " + warnings
-                : "not significant (%s)".formatted(warnings);
+        String judged =
+                found.clear() ? "not proven, its interval ignores the choice" : "not significant";
+        String choice = found.chosen() ? ", best of " + found.strategies() : "";
+        return judged + choice + (warnings.isEmpty() ? "" : " (%s)".formatted(warnings));
     }
 
     private static String percents(Interval interval) {
@@ -144,14 +155,12 @@ public final class ConsoleSummary {
         }
         return "the edge of %s ends at %s per side; %s"
                 .formatted(
-                        found.outcome().name(),
-                        PLAIN.of(found.breakEvenCost(), Unit.RATE),
-                        trades);
+                        found.outcome().name(), PLAIN.of(found.breakEvenCost(), Unit.RATE), trades);
     }
 
     private static String trust(Verdict verdict, String command) {
         Verdict.Trust trust = verdict.trust();
-        return "training ends before every target (%d of %s), %s, %s; repeat: %s"
+        return "training ends before every target (%s of %s), %s, %s; repeat: %s"
                 .formatted(
                         trust.cleanFolds(),
                         counted(trust.folds(), "fold"),

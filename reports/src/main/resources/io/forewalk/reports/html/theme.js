@@ -1,10 +1,11 @@
 (function () {
   'use strict';
-  var wish = 'auto';
+  var given = document.documentElement.dataset.given || 'auto';
+  var wish = given;
   try {
-    wish = localStorage.getItem('forewalk-theme') || 'auto';
+    wish = localStorage.getItem('forewalk-theme') || given;
   } catch (e) {
-    // A page opened from disk may have no storage; the system's wish holds then.
+    // A page opened from disk may have no storage; the given theme holds then.
   }
   if (wish === 'light' || wish === 'dark') {
     document.documentElement.dataset.theme = wish;

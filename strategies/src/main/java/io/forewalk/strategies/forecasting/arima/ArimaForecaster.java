@@ -104,8 +104,8 @@ public record ArimaForecaster(
         return d() + 3 * (p() + q() + 1);
     }
 
-    @Override
-    public String toString() {
+    /** Its name in tables and messages, without the constant. */
+    String label() {
         return "ARIMA(%d,%d,%d)".formatted(p(), d(), q());
     }
 }

@@ -38,7 +38,7 @@ final class ArimaSummary {
     private static Map<String, String> words(ArimaModel model) {
         ArimaEstimate estimate = model.estimate();
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("order", model.method().toString());
+        words.put("order", model.method().label());
         if (estimate.isFallback()) {
             words.put("fallback", "random walk: " + estimate.fallback().reason());
         } else {

@@ -15,7 +15,7 @@ final class ArimaTraining {
         if (window.length() < method.fewestBars()) {
             throw new IllegalArgumentException(
                     "The training window (%d bars) must have at least %d for %s."
-                            .formatted(window.length(), method.fewestBars(), method));
+                            .formatted(window.length(), method.fewestBars(), method.label()));
         }
         this.method = method;
         this.levels = LogCloses.of(window.target(), window.firstBar());

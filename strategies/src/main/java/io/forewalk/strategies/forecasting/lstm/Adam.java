@@ -1,8 +1,8 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 /**
- * Adam (Kingma and Ba, 2015) in single precision, as deeplearning4j computes it: epsilon stands outside
- * the correction of the bias.
+ * Adam (Kingma and Ba, 2015) in single precision, as deeplearning4j computes it: epsilon stands
+ * outside the correction of the bias.
  */
 final class Adam {
 

@@ -56,14 +56,14 @@ final class BlockGradient {
      * @param errors of the outputs, shape [2][BLOCK]; 0 for places without a window
      * @param masks behind each layer
      */
-    void backward(float[] parameters, float[] errors, List<DropoutMasks> masks) {
+    void backward(NetworkWeights weights, float[] errors, List<DropoutMasks> masks) {
         addDense(errors);
         for (int layer = 0; layer < shape.depth() - 1; layer++) {
             Arrays.fill(outputErrors[layer], 0);
         }
-        startAtTop(parameters, errors, masks.getLast());
+        startAtTop(weights, errors, masks.getLast());
         for (int layer = shape.depth() - 1; layer >= 0; layer--) {
-            propagate(layer, parameters);
+            propagate(layer, weights);
             if (layer > 0 && masks.get(layer - 1).drop()) {
                 multiply(outputErrors[layer - 1], 0, pass.trace(layer).mask);
             }
@@ -71,21 +71,20 @@ final class BlockGradient {
         }
     }
 
-    private void startAtTop(float[] parameters, float[] errors, DropoutMasks masks) {
+    private void startAtTop(NetworkWeights weights, float[] errors, DropoutMasks masks) {
         int top = shape.depth() - 1;
         int last = pass.trace(top).before(steps - 1);
         Arrays.fill(outputErrors[top], 0);
-        Matrix weights = pass.denseWeights(parameters).transposed();
-        kernel.multiply(weights, errors, 0, outputErrors[top], last);
+        kernel.multiply(weights.denseBack(), errors, 0, outputErrors[top], last);
         if (masks.drop()) {
             multiply(outputErrors[top], last, pass.denseMask());
         }
     }
 
-    private void propagate(int layer, float[] parameters) {
+    private void propagate(int layer, NetworkWeights weights) {
         LayerTrace trace = pass.trace(layer);
-        Matrix toInputs = pass.inputWeights(layer, parameters).transposed();
-        Matrix toOutputs = pass.recurrentWeights(layer, parameters).transposed();
+        Matrix toInputs = weights.inputsBack(layer);
+        Matrix toOutputs = weights.recurrentBack(layer);
         float[] errors = outputErrors[layer];
         float[] now = new float[trace.width * BLOCK];
         Arrays.fill(stateErrors[layer], 0);
@@ -105,10 +104,8 @@ final class BlockGradient {
 
     private void addWeights(int layer) {
         LayerTrace trace = pass.trace(layer);
-        kernel.accumulate(
-                trace.inputs, trace.inputRows, trace, shape.inputWeights(layer), sums);
-        kernel.accumulate(
-                trace.outputs, trace.width, trace, shape.recurrentWeights(layer), sums);
+        kernel.accumulate(trace.inputs, trace.inputRows, trace, shape.inputWeights(layer), sums);
+        kernel.accumulate(trace.outputs, trace.width, trace, shape.recurrentWeights(layer), sums);
         kernel.accumulate(ones, 1, trace, shape.biases(layer), sums);
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One block of windows on its way through the network and back. Equations of Hochreiter and Schmidhuber
- * (1997) with the forget gate of Gers (2000), no peepholes:
+ * One block of windows on its way through the network and back. Equations of Hochreiter and
+ * Schmidhuber (1997) with the forget gate of Gers (2000), no peepholes:
  *
  * <pre>
  * candidate I = tanh(z_I); forget F, output O and input G = sigmoid(z); z = W x_t + R h_{t-1} + b
@@ -63,7 +63,7 @@ final class BlockPass {
      * @param masks behind each layer
      */
     void forward(
-            float[] parameters,
+            NetworkWeights weights,
             WindowSet windows,
             int[] order,
             int first,
@@ -73,9 +73,9 @@ final class BlockPass {
             if (layer > 0) {
                 dropInputs(layer, masks.get(layer - 1), first);
             }
-            advance(layer, parameters);
+            advance(layer, weights);
         }
-        answer(parameters, masks.getLast(), first);
+        answer(weights, masks.getLast(), first);
     }
 
     // Places past the end of the batch hold zeros.
@@ -87,9 +87,7 @@ final class BlockPass {
                 for (int lane = 0; lane < BLOCK; lane++) {
                     int place = first + lane;
                     inputs[row + lane] =
-                            place < order.length
-                                    ? windows.input(order[place], step, feature)
-                                    : 0;
+                            place < order.length ? windows.input(order[place], step, feature) : 0;
                 }
             }
         }
@@ -108,61 +106,41 @@ final class BlockPass {
         }
     }
 
-    private void advance(int layer, float[] parameters) {
+    private void advance(int layer, NetworkWeights weights) {
         LayerTrace trace = traces[layer];
-        Matrix fromInputs = inputWeights(layer, parameters);
-        Matrix fromOutputs = recurrentWeights(layer, parameters);
+        Matrix fromInputs = weights.inputs(layer);
+        Matrix fromOutputs = weights.recurrent(layer);
         for (int step = 0; step < steps; step++) {
             int gates = trace.gatesAt(step);
-            fillBiases(parameters, shape.biases(layer), fromInputs.rows(), trace.gates, gates);
+            for (int gate = 0; gate < fromInputs.rows(); gate++) {
+                fillRow(trace.gates, gates + gate * BLOCK, weights.bias(layer, gate));
+            }
             kernel.multiply(fromInputs, trace.inputs, trace.inputsAt(step), trace.gates, gates);
             kernel.multiply(fromOutputs, trace.outputs, trace.before(step), trace.gates, gates);
             kernel.activate(trace, step);
         }
     }
 
-    private void answer(float[] parameters, DropoutMasks masks, int first) {
+    private void answer(NetworkWeights weights, DropoutMasks masks, int first) {
         LayerTrace top = traces[shape.depth() - 1];
         System.arraycopy(top.outputs, top.before(steps), denseInputs, 0, denseInputs.length);
         if (masks.drop()) {
             masks.fill(first, steps - 1, top.width, denseMask, 0);
             multiply(denseInputs, denseMask);
         }
-        fillBiases(parameters, shape.denseBiases(), WindowSet.OUTPUTS, outputs, 0);
-        kernel.multiply(denseWeights(parameters), denseInputs, 0, outputs, 0);
+        for (int output = 0; output < WindowSet.OUTPUTS; output++) {
+            fillRow(outputs, output * BLOCK, weights.denseBias(output));
+        }
+        kernel.multiply(weights.dense(), denseInputs, 0, outputs, 0);
     }
 
-    private static void fillBiases(
-            float[] parameters, int biases, int rows, float[] sums, int start) {
-        for (int row = 0; row < rows; row++) {
-            int at = start + row * BLOCK;
-            Arrays.fill(sums, at, at + BLOCK, parameters[biases + row]);
-        }
+    private static void fillRow(float[] rows, int start, float value) {
+        Arrays.fill(rows, start, start + BLOCK, value);
     }
 
     private static void multiply(float[] values, float[] mask) {
         for (int i = 0; i < values.length; i++) {
             values[i] *= mask[i];
         }
-    }
-
-    /** Gates by inputs. */
-    Matrix inputWeights(int layer, float[] parameters) {
-        int inputs = shape.inputsOf(layer);
-        int gates = NetworkShape.GATES * shape.units().get(layer);
-        return new Matrix(parameters, shape.inputWeights(layer), gates, inputs, inputs, 1);
-    }
-
-    /** Gates by units. */
-    Matrix recurrentWeights(int layer, float[] parameters) {
-        int units = shape.units().get(layer);
-        int gates = NetworkShape.GATES * units;
-        return new Matrix(parameters, shape.recurrentWeights(layer), gates, units, units, 1);
-    }
-
-    /** Outputs by units. */
-    Matrix denseWeights(float[] parameters) {
-        int units = shape.units().getLast();
-        return new Matrix(parameters, shape.denseWeights(), WindowSet.OUTPUTS, units, units, 1);
     }
 }

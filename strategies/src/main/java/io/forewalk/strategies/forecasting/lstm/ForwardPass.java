@@ -9,13 +9,13 @@ final class ForwardPass {
 
     private final NetworkShape shape;
     private final LossKind loss;
-    private final float[] parameters;
+    private final NetworkWeights weights;
     private final LaneKernel kernel;
 
     private ForwardPass(NetworkState state) {
         this.shape = state.shape();
         this.loss = state.settings().loss();
-        this.parameters = state.parameters();
+        this.weights = new NetworkWeights(shape, state.parameters());
         this.kernel = LaneKernel.of(shape);
     }
 
@@ -31,7 +31,7 @@ final class ForwardPass {
         List<DropoutMasks> masks = Collections.nCopies(shape.depth(), DropoutMasks.none());
         BlockPass pass = new BlockPass(shape, windows.steps(), kernel);
         for (int first = 0; first < order.length; first += Lanes.BLOCK) {
-            pass.forward(parameters, windows, order, first, masks);
+            pass.forward(weights, windows, order, first, masks);
             for (int w = first; w < Math.min(first + Lanes.BLOCK, order.length); w++) {
                 outputs[WindowSet.OUTPUTS * w] = pass.output(w - first, 0);
                 outputs[WindowSet.OUTPUTS * w + 1] = pass.output(w - first, 1);

@@ -15,6 +15,7 @@ final class FusedSession implements TrainingSession {
     private final BlockGradient blocks;
     private final float[] parameters;
     private final float[] moments;
+    private final NetworkWeights weights;
     private final float[] errors = new float[WindowSet.OUTPUTS * Lanes.BLOCK];
     private int iteration;
 
@@ -27,6 +28,7 @@ final class FusedSession implements TrainingSession {
         this.blocks = new BlockGradient(shape, windows.steps(), kernel, pass);
         this.parameters = start.parameters();
         this.moments = start.moments();
+        this.weights = new NetworkWeights(shape, parameters);
         this.iteration = start.iteration();
     }
 
@@ -36,6 +38,7 @@ final class FusedSession implements TrainingSession {
         Penalties.apply(settings, parameters, found.gradient());
         double loss = found.loss() + Penalties.loss(settings, parameters);
         Adam.step(parameters, found.gradient(), moments, iteration, settings.learningRate());
+        weights.refresh();
         iteration++;
         return loss;
     }
@@ -53,9 +56,9 @@ final class FusedSession implements TrainingSession {
         blocks.clear();
         double loss = 0;
         for (int first = 0; first < batch.length; first += Lanes.BLOCK) {
-            pass.forward(parameters, windows, batch, first, masks);
+            pass.forward(weights, windows, batch, first, masks);
             loss += judge(batch, first);
-            blocks.backward(parameters, errors, masks);
+            blocks.backward(weights, errors, masks);
         }
         float[] gradient = blocks.total();
         for (int i = 0; i < gradient.length; i++) {
@@ -85,7 +88,8 @@ final class FusedSession implements TrainingSession {
                     error = pass.output(lane, output) - windows.target(batch[place], output);
                     sum += settings.loss().of(error);
                 }
-                errors[output * Lanes.BLOCK + lane] = settings.loss().slope(error) / WindowSet.OUTPUTS;
+                errors[output * Lanes.BLOCK + lane] =
+                        settings.loss().slope(error) / WindowSet.OUTPUTS;
             }
         }
         return sum;

@@ -1,8 +1,8 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 /**
- * The four inner loops of an LSTM over blocks of windows. All implementations give the same bits: they
- * multiply and add in the same order, always fused.
+ * The four inner loops of an LSTM over blocks of windows. All implementations give the same bits:
+ * they multiply and add in the same order, always fused.
  */
 interface LaneKernel {
 
@@ -12,7 +12,8 @@ interface LaneKernel {
     }
 
     /**
-     * Adds weights times a block: {@code out[row] += sum over columns of w(row, column) in[column]}.
+     * Adds weights times a block: {@code out[row] += sum over columns of w(row, column)
+     * in[column]}.
      *
      * @param in shape [columns][BLOCK] from {@code inStart}
      * @param out shape [rows][BLOCK] from {@code outStart}

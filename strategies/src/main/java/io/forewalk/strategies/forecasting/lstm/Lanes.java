@@ -7,8 +7,8 @@ final class Lanes {
     static final int BLOCK = 32;
 
     /**
-     * Partial sums over windows. Window w of a block belongs to sum {@code w % SUMS}, on every machine,
-     * so that the order of additions is the same for any vector length.
+     * Partial sums over windows. Window w of a block belongs to sum {@code w % SUMS}, on every
+     * machine, so that the order of additions is the same for any vector length.
      */
     static final int SUMS = 16;
 

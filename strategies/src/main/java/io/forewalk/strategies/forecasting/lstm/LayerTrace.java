@@ -1,8 +1,9 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 /**
- * What one LSTM layer did with one block of windows, kept for the way back. Shapes [steps][rows][BLOCK];
- * cells and outputs have one more step in front, the zeros before the first bar.
+ * What one LSTM layer did with one block of windows, kept for the way back. Shapes
+ * [steps][rows][BLOCK]; cells and outputs have one more step in front, the zeros before the first
+ * bar.
  */
 final class LayerTrace {
 

@@ -2,6 +2,7 @@ package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.Forecaster;
+import io.forewalk.engine.forecast.ModelSummary;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.settings.Settings;
@@ -122,6 +123,11 @@ public record LstmForecaster(
     @Override
     public FittedForecaster fit(TrainingWindow window) {
         return new LstmTraining(this, window).fit();
+    }
+
+    @Override
+    public List<ModelSummary.Layer> architecture() {
+        return network().shape().table();
     }
 
     @Override

@@ -1,15 +1,60 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 /**
- * A matrix inside a flat array: element (row, column) lies at {@code start + row rowStride + column
- * columnStride}.
+ * A weight matrix laid out for {@link LaneKernel#multiply}: in tiles of {@link #TILE} rows, a tile
+ * column by column, so that the loops read it from front to back. Rows missing in the last tile are
+ * zeros.
  */
-@SuppressWarnings("ArrayRecordComponent") // a view of the array, never compared
-record Matrix(
-        float[] values, int start, int rows, int columns, int rowStride, int columnStride) {
+final class Matrix {
 
-    /** The same elements with rows and columns exchanged. */
-    Matrix transposed() {
-        return new Matrix(values, start, columns, rows, columnStride, rowStride);
+    /** Rows per tile. */
+    static final int TILE = 5;
+
+    private final int rows;
+    private final int columns;
+    private final float[] tiles;
+
+    Matrix(int rows, int columns) {
+        this.rows = rows;
+        this.columns = columns;
+        this.tiles = new float[(rows + TILE - 1) / TILE * TILE * columns];
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    /** Where a row's first element lies; the next column is {@link #TILE} further. */
+    int at(int row) {
+        return row / TILE * TILE * columns + row % TILE;
+    }
+
+    /** The elements, not copied: this is the innermost loop. */
+    float[] tiles() {
+        return tiles;
+    }
+
+    /** Takes element (row, column) from {@code values[start + row columns + column]}. */
+    void fill(float[] values, int start) {
+        for (int row = 0; row < rows; row++) {
+            int at = at(row);
+            for (int column = 0; column < columns; column++) {
+                tiles[at + column * TILE] = values[start + row * columns + column];
+            }
+        }
+    }
+
+    /** Takes element (row, column) from {@code values[start + column rows + row]}. */
+    void fillTransposed(float[] values, int start) {
+        for (int row = 0; row < rows; row++) {
+            int at = at(row);
+            for (int column = 0; column < columns; column++) {
+                tiles[at + column * TILE] = values[start + column * rows + row];
+            }
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.forewalk.strategies.forecasting.lstm;
 
-/** What is done to a gradient before the optimiser sees it: each layer is clipped, then L2 is added. */
+/**
+ * What is done to a gradient before the optimiser sees it: each layer is clipped, then L2 is added.
+ */
 final class Penalties {
 
     private Penalties() {}

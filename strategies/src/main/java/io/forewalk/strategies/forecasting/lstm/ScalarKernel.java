@@ -9,17 +9,14 @@ record ScalarKernel() implements LaneKernel {
     public void multiply(Matrix weights, float[] in, int inStart, float[] out, int outStart) {
         for (int row = 0; row < weights.rows(); row++) {
             for (int column = 0; column < weights.columns(); column++) {
-                float weight =
-                        weights.values()[
-                                weights.start()
-                                        + row * weights.rowStride()
-                                        + column * weights.columnStride()];
+                float weight = weights.tiles()[weights.at(row) + column * Matrix.TILE];
                 addScaled(weight, in, inStart + column * BLOCK, out, outStart + row * BLOCK);
             }
         }
     }
 
-    private static void addScaled(float weight, float[] in, int inStart, float[] out, int outStart) {
+    private static void addScaled(
+            float weight, float[] in, int inStart, float[] out, int outStart) {
         for (int lane = 0; lane < BLOCK; lane++) {
             out[outStart + lane] = Math.fma(weight, in[inStart + lane], out[outStart + lane]);
         }

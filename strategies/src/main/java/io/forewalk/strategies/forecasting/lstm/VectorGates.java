@@ -10,23 +10,30 @@ final class VectorGates {
 
     private VectorGates() {}
 
-    /** See {@link LaneKernel#activate}. */
+    /** See {@link LaneKernel#activate}; one loop per function keeps its constants in registers. */
     static void activate(LayerTrace trace, int step) {
         int block = trace.width * Lanes.BLOCK;
+        int gates = trace.gatesAt(step);
+        for (int i = gates; i < gates + block; i += SPECIES.length()) {
+            VectorSigmoids.tanh(load(trace.gates, i)).intoArray(trace.gates, i);
+        }
+        for (int i = gates + block; i < gates + 4 * block; i += SPECIES.length()) {
+            VectorSigmoids.sigmoid(load(trace.gates, i)).intoArray(trace.gates, i);
+        }
+        advance(trace, step, block);
+    }
+
+    private static void advance(LayerTrace trace, int step, int block) {
         int before = trace.before(step);
         int after = trace.before(step + 1);
         for (int i = 0; i < block; i += SPECIES.length()) {
             int gate = trace.gatesAt(step) + i;
-            FloatVector candidate = VectorSigmoids.tanh(load(trace.gates, gate));
-            FloatVector forget = VectorSigmoids.sigmoid(load(trace.gates, gate + block));
-            FloatVector output = VectorSigmoids.sigmoid(load(trace.gates, gate + 2 * block));
-            FloatVector input = VectorSigmoids.sigmoid(load(trace.gates, gate + 3 * block));
+            FloatVector candidate = load(trace.gates, gate);
+            FloatVector forget = load(trace.gates, gate + block);
+            FloatVector output = load(trace.gates, gate + 2 * block);
+            FloatVector input = load(trace.gates, gate + 3 * block);
             FloatVector cell = forget.fma(load(trace.cells, before + i), input.mul(candidate));
             FloatVector squashed = VectorSigmoids.tanh(cell);
-            candidate.intoArray(trace.gates, gate);
-            forget.intoArray(trace.gates, gate + block);
-            output.intoArray(trace.gates, gate + 2 * block);
-            input.intoArray(trace.gates, gate + 3 * block);
             cell.intoArray(trace.cells, after + i);
             squashed.intoArray(trace.squashed, before + i);
             output.mul(squashed).intoArray(trace.outputs, after + i);

@@ -3,14 +3,19 @@ package io.forewalk.strategies.forecasting.lstm;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** The loops on vectors: 16 windows at once where the machine can, 8 or 4 where it cannot. */
-record VectorKernel() implements LaneKernel {
+/**
+ * The loops on vectors: 16 windows at once where the machine can, 8 where it cannot. Holds work
+ * space, so each training has one of its own.
+ */
+final class VectorKernel implements LaneKernel {
 
     /** At most as many lanes as there are partial sums. */
     static final VectorSpecies<Float> SPECIES =
             FloatVector.SPECIES_PREFERRED.length() > Lanes.SUMS
                     ? FloatVector.SPECIES_512
                     : FloatVector.SPECIES_PREFERRED;
+
+    private final VectorGradient gradient = new VectorGradient();
 
     /** Whether the machine has vectors of at least 8 floats. */
     static boolean isFast() {
@@ -34,6 +39,6 @@ record VectorKernel() implements LaneKernel {
 
     @Override
     public void accumulate(float[] inputs, int rows, LayerTrace trace, int start, float[] sums) {
-        VectorGradient.accumulate(inputs, rows, trace, start, sums);
+        gradient.accumulate(inputs, rows, trace, start, sums);
     }
 }

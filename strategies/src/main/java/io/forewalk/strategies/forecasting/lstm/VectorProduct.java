@@ -11,16 +11,16 @@ final class VectorProduct {
 
     private static final VectorSpecies<Float> SPECIES = VectorKernel.SPECIES;
     private static final int LENGTH = SPECIES.length();
-    private static final int TILE_ROWS = 5;
 
     private VectorProduct() {}
 
     /** See {@link LaneKernel#multiply}. */
     static void multiply(Matrix weights, float[] in, int inStart, float[] out, int outStart) {
         int row = 0;
-        for (; row + TILE_ROWS <= weights.rows(); row += TILE_ROWS) {
+        for (; row + Matrix.TILE <= weights.rows(); row += Matrix.TILE) {
             for (int lane = 0; lane < Lanes.BLOCK; lane += 2 * LENGTH) {
-                fiveRows(weights, row, in, inStart + lane, out, outStart + row * Lanes.BLOCK + lane);
+                fiveRows(
+                        weights, row, in, inStart + lane, out, outStart + row * Lanes.BLOCK + lane);
             }
         }
         for (; row < weights.rows(); row++) {
@@ -32,9 +32,8 @@ final class VectorProduct {
 
     private static void fiveRows(
             Matrix weights, int row, float[] in, int inStart, float[] out, int outStart) {
-        float[] values = weights.values();
-        int stride = weights.rowStride();
-        int at = weights.start() + row * stride;
+        float[] tiles = weights.tiles();
+        int at = weights.at(row);
         int o0 = outStart;
         int o1 = o0 + Lanes.BLOCK;
         int o2 = o1 + Lanes.BLOCK;
@@ -53,20 +52,20 @@ final class VectorProduct {
         for (int column = 0; column < weights.columns(); column++) {
             FloatVector a = load(in, inStart + column * Lanes.BLOCK);
             FloatVector b = load(in, inStart + column * Lanes.BLOCK + LENGTH);
-            int w = at + column * weights.columnStride();
-            FloatVector w0 = FloatVector.broadcast(SPECIES, values[w]);
+            int w = at + column * Matrix.TILE;
+            FloatVector w0 = FloatVector.broadcast(SPECIES, tiles[w]);
             a0 = w0.fma(a, a0);
             b0 = w0.fma(b, b0);
-            FloatVector w1 = FloatVector.broadcast(SPECIES, values[w + stride]);
+            FloatVector w1 = FloatVector.broadcast(SPECIES, tiles[w + 1]);
             a1 = w1.fma(a, a1);
             b1 = w1.fma(b, b1);
-            FloatVector w2 = FloatVector.broadcast(SPECIES, values[w + 2 * stride]);
+            FloatVector w2 = FloatVector.broadcast(SPECIES, tiles[w + 2]);
             a2 = w2.fma(a, a2);
             b2 = w2.fma(b, b2);
-            FloatVector w3 = FloatVector.broadcast(SPECIES, values[w + 3 * stride]);
+            FloatVector w3 = FloatVector.broadcast(SPECIES, tiles[w + 3]);
             a3 = w3.fma(a, a3);
             b3 = w3.fma(b, b3);
-            FloatVector w4 = FloatVector.broadcast(SPECIES, values[w + 4 * stride]);
+            FloatVector w4 = FloatVector.broadcast(SPECIES, tiles[w + 4]);
             a4 = w4.fma(a, a4);
             b4 = w4.fma(b, b4);
         }
@@ -84,11 +83,11 @@ final class VectorProduct {
 
     private static void oneRow(
             Matrix weights, int row, float[] in, int inStart, float[] out, int outStart) {
-        int at = weights.start() + row * weights.rowStride();
+        int at = weights.at(row);
         FloatVector a = load(out, outStart);
         FloatVector b = load(out, outStart + LENGTH);
         for (int column = 0; column < weights.columns(); column++) {
-            float weight = weights.values()[at + column * weights.columnStride()];
+            float weight = weights.tiles()[at + column * Matrix.TILE];
             FloatVector w = FloatVector.broadcast(SPECIES, weight);
             a = w.fma(load(in, inStart + column * Lanes.BLOCK), a);
             b = w.fma(load(in, inStart + column * Lanes.BLOCK + LENGTH), b);

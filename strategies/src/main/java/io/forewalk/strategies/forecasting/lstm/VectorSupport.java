@@ -1,5 +1,7 @@
 package io.forewalk.strategies.forecasting.lstm;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,10 +25,19 @@ final class VectorSupport {
     private static boolean isPresent() {
         boolean present =
                 ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
-                        && VectorKernel.isFast();
+                        && VectorKernel.isFast()
+                        && optimises();
         if (!present) {
             LOG.warn("The Vector API is missing or slow here: networks train with plain loops.");
         }
         return present;
+    }
+
+    // Vectors are slower than loops until the optimising compiler, the fourth tier, has seen them.
+    private static boolean optimises() {
+        var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        return machine != null
+                && machine.getVMOption("TieredStopAtLevel").getValue().equals("4")
+                && !ManagementFactory.getRuntimeMXBean().getInputArguments().contains("-Xint");
     }
 }

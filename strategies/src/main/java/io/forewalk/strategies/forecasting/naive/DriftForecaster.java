@@ -7,9 +7,10 @@ import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.TrainingWindow;
 
 /**
- * The last close and the mean move of all known bars: open {@code C[t] exp(mean ln(O[s+1] / C[s]))}, close
- * {@code C[t] exp(mean ln(C[s+1] / C[s]))}, s + 1 up to t. The variance holds the error of the mean too:
- * {@code s^2 (1 + 1/n)} for n moves (Hyndman and Athanasopoulos, Forecasting, 3.5; {@code rwf} of R).
+ * The last close and the mean move of all known bars: open {@code C[t] exp(mean ln(O[s+1] /
+ * C[s]))}, close {@code C[t] exp(mean ln(C[s+1] / C[s]))}, s + 1 up to t. The variance holds the
+ * error of the mean too: {@code s^2 (1 + 1/n)} for n moves (Hyndman and Athanasopoulos,
+ * Forecasting, 3.5; {@code rwf} of R).
  */
 public record DriftForecaster() implements Forecaster {
 

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A model that needs no training: its answer follows from the last close and the moves of all known bars.
+ * A model that needs no training: its answer follows from the last close and the moves of all known
+ * bars.
  */
 record LastCloseModel(Forecaster method, Rule rule) implements FittedForecaster {
 

@@ -7,9 +7,9 @@ import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.TrainingWindow;
 
 /**
- * The honest naive: the next open and the next close are both the last close. (The last open, which many
- * papers compare opens with, is 1.5 to 2.8 times worse.) Spreads are the root mean squares of all known
- * moves, on the log scale.
+ * The honest naive: the next open and the next close are both the last close. (The last open, which
+ * many papers compare opens with, is 1.5 to 2.8 times worse.) Spreads are the root mean squares of
+ * all known moves, on the log scale.
  */
 public record NaiveForecaster() implements Forecaster {
 

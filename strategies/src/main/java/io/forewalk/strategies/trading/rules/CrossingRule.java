@@ -6,9 +6,9 @@ import org.ta4j.core.num.Num;
 import org.ta4j.core.rules.AbstractRule;
 
 /**
- * True at the bar where one series comes to lie above another that it was below one bar before; equal
- * values are no crossing, and both bars must have stable values. (ta4j's own rule reads the partial
- * averages of the warm-up.)
+ * True at the bar where one series comes to lie above another that it was below one bar before;
+ * equal values are no crossing, and both bars must have stable values. (ta4j's own rule reads the
+ * partial averages of the warm-up.)
  */
 public final class CrossingRule extends AbstractRule {
 

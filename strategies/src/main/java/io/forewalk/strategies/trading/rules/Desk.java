@@ -7,7 +7,6 @@ import io.forewalk.engine.trading.Holding;
 import io.forewalk.engine.trading.TargetPosition;
 import java.util.List;
 import java.util.Optional;
-import org.ta4j.core.Rule;
 import org.ta4j.core.TradingRecord;
 
 /** The rules of one instrument and the series they read. */
@@ -42,7 +41,7 @@ final class Desk {
     TargetPosition decide(Holding holding) {
         int bar = series.bars().getEndIndex();
         decided = bar;
-        return rules.filter(r -> isWarm(r, bar))
+        return rules.filter(r -> isWarm(r, bar) && series.predictionsReadAreKnown(bar))
                 .map(r -> decide(r, bar, holding))
                 .orElse(TargetPosition.KEEP);
     }
@@ -64,12 +63,10 @@ final class Desk {
                 : TargetPosition.KEEP;
     }
 
+    /** Whether an exit rule speaks; when flat, so that a new entry is a new signal. */
     private static boolean leaves(
             TradingRules rules, int bar, Holding holding, TradingRecord record) {
-        if (holding.units() == 0) {
-            return false;
-        }
-        Rule exit = holding.units() > 0 ? rules.sell() : rules.cover();
-        return exit.isSatisfied(bar, record);
+        boolean sells = holding.units() >= 0 && rules.sell().isSatisfied(bar, record);
+        return sells || (holding.units() <= 0 && rules.cover().isSatisfied(bar, record));
     }
 }

@@ -7,8 +7,9 @@ import org.ta4j.core.num.NaN;
 import org.ta4j.core.num.Num;
 
 /**
- * A predicted price as a ta4j indicator: at bar i the forecast made at the close of i for i + 1, {@link
- * NaN#NaN} where there is none. It is never cached, so a number once missing is not remembered.
+ * A predicted price as a ta4j indicator: at bar i the forecast made at the close of i for i + 1,
+ * {@link NaN#NaN} where there is none. It is never cached, so a number once missing is not
+ * remembered.
  */
 final class PredictedPriceIndicator extends AbstractIndicator<Num> {
 

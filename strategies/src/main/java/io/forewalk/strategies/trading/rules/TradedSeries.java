@@ -5,6 +5,7 @@ import io.forewalk.engine.forecast.Step;
 import io.forewalk.engine.market.Bar;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.PriceHistory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -17,13 +18,14 @@ import org.ta4j.core.num.NaN;
 import org.ta4j.core.num.Num;
 
 /**
- * One instrument as ta4j sees it: a bar series that grows bar by bar, with the predictions beside it. An
- * index beyond the present throws, so no rule can look ahead.
+ * One instrument as ta4j sees it: a bar series that grows bar by bar, with the predictions beside
+ * it. An index beyond the present throws, so no rule can look ahead.
  */
 public final class TradedSeries {
 
     private final Instrument instrument;
     private final BarSeries bars;
+    private final List<Indicator<Num>> predictionsRead = new ArrayList<>();
     private Optional<ForecastLog> log = Optional.empty();
 
     TradedSeries(Instrument instrument) {
@@ -47,12 +49,12 @@ public final class TradedSeries {
 
     /** At bar i the open of bar i + 1 as predicted at the close of i. */
     public Indicator<Num> predictedOpen() {
-        return new PredictedPriceIndicator(this, step -> step.open().point());
+        return read(new PredictedPriceIndicator(this, step -> step.open().point()));
     }
 
     /** At bar i the close of bar i + 1 as predicted at the close of i. */
     public Indicator<Num> predictedClose() {
-        return new PredictedPriceIndicator(this, step -> step.close().point());
+        return read(new PredictedPriceIndicator(this, step -> step.close().point()));
     }
 
     /** Appends the bars that ended since the last call and takes over what has been forecast. */
@@ -61,6 +63,19 @@ public final class TradedSeries {
             append(known.bar(bar));
         }
         log = forecasts.stream().filter(this::isMine).findFirst();
+    }
+
+    /**
+     * Whether every prediction that was handed out has a value at a bar. A rule that does not say
+     * what it reads, a negated one above all, must not trade on one that has none.
+     */
+    boolean predictionsReadAreKnown(int bar) {
+        return predictionsRead.stream().noneMatch(read -> read.getValue(bar).isNaN());
+    }
+
+    private Indicator<Num> read(Indicator<Num> prediction) {
+        predictionsRead.add(prediction);
+        return prediction;
     }
 
     /** Index of the first bar with a forecast, -1 without forecasts. */

@@ -48,8 +48,8 @@ public record TradingRules(
     }
 
     /**
-     * The rules of a ta4j strategy; its starting type says which side it takes. Its unstable bars must be
-     * set, since ta4j rules do not tell which indicators they read.
+     * The rules of a ta4j strategy; its starting type says which side it takes. Its unstable bars
+     * must be set, since ta4j rules do not tell which indicators they read.
      */
     public static TradingRules of(Strategy strategy) {
         boolean longSide = strategy.getStartingType() == TradeType.BUY;

@@ -9,14 +9,14 @@ import io.forewalk.strategies.trading.rules.Direction;
 import io.forewalk.strategies.trading.rules.RuleTrader;
 
 /**
- * Holds while the next bar is predicted to rise from open to close, {@code predictedClose / predictedOpen -
- * 1}, by more than the threshold: the part of the move that an order filled at the next open can still get.
+ * Holds while the next bar is predicted to rise from open to close, {@code predictedClose /
+ * predictedOpen - 1}, by more than the threshold: the part of the move that an order filled at the
+ * next open can still get.
  */
 public record ForecastOpenToClose(
         @Setting(value = "Predicted return that must be exceeded", byDefault = "0", atLeast = 0)
                 double threshold,
-        @Setting(value = "Side of the market it may take", byDefault = "long")
-                Direction direction)
+        @Setting(value = "Side of the market it may take", byDefault = "long") Direction direction)
         implements TradingStrategy {
 
     public ForecastOpenToClose {

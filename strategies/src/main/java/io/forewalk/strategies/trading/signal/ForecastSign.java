@@ -9,14 +9,13 @@ import io.forewalk.strategies.trading.rules.Direction;
 import io.forewalk.strategies.trading.rules.RuleTrader;
 
 /**
- * Holds while the predicted move from the close to the next close, {@code predictedClose / close - 1},
- * exceeds the threshold; with a short side, is short while it is below the negative threshold.
+ * Holds while the predicted move from the close to the next close, {@code predictedClose / close -
+ * 1}, exceeds the threshold; with a short side, is short while it is below the negative threshold.
  */
 public record ForecastSign(
         @Setting(value = "Predicted return that must be exceeded", byDefault = "0", atLeast = 0)
                 double threshold,
-        @Setting(value = "Side of the market it may take", byDefault = "long")
-                Direction direction)
+        @Setting(value = "Side of the market it may take", byDefault = "long") Direction direction)
         implements TradingStrategy {
 
     public ForecastSign {
@@ -28,8 +27,7 @@ public record ForecastSign(
         return RuleTrader.of(
                 series ->
                         MoveRules.of(
-                                new PredictedMoveIndicator(
-                                        series.close(), series.predictedClose()),
+                                new PredictedMoveIndicator(series.close(), series.predictedClose()),
                                 threshold,
                                 direction),
                 window);

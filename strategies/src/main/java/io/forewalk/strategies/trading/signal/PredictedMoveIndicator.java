@@ -4,7 +4,10 @@ import org.ta4j.core.Indicator;
 import org.ta4j.core.indicators.AbstractIndicator;
 import org.ta4j.core.num.Num;
 
-/** The simple return from one price to another, {@code to / from - 1}; without a number if one lacks. */
+/**
+ * The simple return from one price to another, {@code to / from - 1}; without a number if one
+ * lacks.
+ */
 final class PredictedMoveIndicator extends AbstractIndicator<Num> {
 
     private final Indicator<Num> from;

@@ -19,8 +19,7 @@ import org.ta4j.core.num.Num;
 public record MovingAverageCross(
         @Setting(value = "Bars of the fast average", byDefault = "50", atLeast = 1) int fast,
         @Setting(value = "Bars of the slow average", byDefault = "200", atLeast = 2) int slow,
-        @Setting(value = "Side of the market it may take", byDefault = "long")
-                Direction direction)
+        @Setting(value = "Side of the market it may take", byDefault = "long") Direction direction)
         implements TradingStrategy {
 
     public MovingAverageCross {

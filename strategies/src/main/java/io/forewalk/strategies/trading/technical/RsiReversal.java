@@ -15,15 +15,17 @@ import org.ta4j.core.num.Num;
 import org.ta4j.core.rules.OverIndicatorRule;
 import org.ta4j.core.rules.UnderIndicatorRule;
 
-/** Buys what has fallen too far by Wilder's relative strength index, and sells what has risen too far. */
+/**
+ * Buys what has fallen too far by Wilder's relative strength index, and sells what has risen too
+ * far.
+ */
 public record RsiReversal(
         @Setting(value = "Bars of the index", byDefault = "14", atLeast = 2) int period,
         @Setting(value = "Buys below this", byDefault = "30", above = 0, below = 100)
                 double oversold,
         @Setting(value = "Sells above this", byDefault = "70", above = 0, below = 100)
                 double overbought,
-        @Setting(value = "Side of the market it may take", byDefault = "long")
-                Direction direction)
+        @Setting(value = "Side of the market it may take", byDefault = "long") Direction direction)
         implements TradingStrategy {
 
     public RsiReversal {

@@ -7,10 +7,10 @@ import org.ta4j.core.num.NaN;
 import org.ta4j.core.num.Num;
 
 /**
- * The relative strength index as Wilder (1978) and TA-Lib start it: the first averages are plain means of
- * the first {@code period} gains and losses, later ones {@code ((period - 1) average + new) / period}.
- * (ta4j 0.22.2 starts its averages with a single bar and needs several periods to forget that.) 100 without
- * losses, 50 on a price that never moved.
+ * The relative strength index as Wilder (1978) and TA-Lib start it: the first averages are plain
+ * means of the first {@code period} gains and losses, later ones {@code ((period - 1) average +
+ * new) / period}. (ta4j 0.22.2 starts its averages with a single bar and needs several periods to
+ * forget that.) 100 without losses, 50 on a price that never moved.
  */
 final class WilderRsiIndicator extends AbstractIndicator<Num> {
 

@@ -23,11 +23,9 @@ final class FusedGradientTest {
         WindowSet windows = Networks.windows(features, 12, 70);
         FusedSession session = new FusedSession(state, windows, RANDOM, new ScalarKernel());
 
-        float[] gradient =
-                session.gradient(Networks.batch(count), session.masks()).gradient();
+        float[] gradient = session.gradient(Networks.batch(count), session.masks()).gradient();
 
-        double[] expected =
-                new ReferenceNetwork(state).gradient(windows, count, session.masks());
+        double[] expected = new ReferenceNetwork(state).gradient(windows, count, session.masks());
         assertThat(Networks.relativeDistance(gradient, expected)).isLessThanOrEqualTo(1e-6);
     }
 

@@ -45,8 +45,7 @@ class NaiveForecasterTest {
 
         double toOpen = (Math.log(1.04) + Math.log(108 / 110.0)) / 2;
         double toClose = (Math.log(1.1) + Math.log(0.9)) / 2;
-        assertThat(forecast.next().open().point())
-                .isCloseTo(99 * Math.exp(toOpen), within(1e-10));
+        assertThat(forecast.next().open().point()).isCloseTo(99 * Math.exp(toOpen), within(1e-10));
         assertThat(forecast.next().close().point())
                 .isCloseTo(99 * Math.exp(toClose), within(1e-10));
     }
@@ -73,8 +72,7 @@ class NaiveForecasterTest {
 
     private static PriceHistory threeBars() {
         var history =
-                PriceHistory.builder(
-                        new Instrument("T", "", ZoneOffset.UTC, Duration.ofDays(1)));
+                PriceHistory.builder(new Instrument("T", "", ZoneOffset.UTC, Duration.ofDays(1)));
         double[][] bars = {{100, 100}, {104, 110}, {108, 99}};
         for (int day = 0; day < bars.length; day++) {
             Instant end = Instant.EPOCH.plus(Duration.ofDays(day + 1L));

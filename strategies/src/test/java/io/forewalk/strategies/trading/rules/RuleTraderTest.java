@@ -123,6 +123,32 @@ class RuleTraderTest {
     }
 
     @Test
+    void aWrittenTa4jStrategyDoesNotTradeOnAMissingForecastEither() {
+        RuleBook book =
+                series -> {
+                    Rule rises = new OverIndicatorRule(series.predictedClose(), series.close());
+                    return TradingRules.of(new BaseStrategy(new NotRule(rises), rises));
+                };
+
+        assertThat(decide(book, 30, List.of(log(Double.NaN)), Holding.NONE))
+                .isEqualTo(TargetPosition.KEEP);
+        assertThat(decide(book, 30, List.of(log(1.0)), Holding.NONE))
+                .isEqualTo(TargetPosition.LONG);
+    }
+
+    @Test
+    void anExitRuleIsHeardWithoutAPositionToo() {
+        RuleBook book =
+                series ->
+                        TradingRules.mirrored(
+                                Direction.LONG, BooleanRule.FALSE, BooleanRule.TRUE, List.of());
+
+        // An entry that was dropped leaves its target standing; only another target makes the next
+        // entry a new signal.
+        assertThat(decide(book, 30, List.of(), Holding.NONE)).isEqualTo(TargetPosition.FLAT);
+    }
+
+    @Test
     void rulesSeeHowLongThePositionIsHeld() {
         RuleBook book =
                 series ->

@@ -27,7 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MovingAverageCrossTest {
 
-    /** Figures of backtesting.py 0.6.6 on the first 1,047 bars; see resources/peers of the engine. */
+    /**
+     * Figures of backtesting.py 0.6.6 on the first 1,047 bars; see resources/peers of the engine.
+     */
     @Test
     void reproducesTheRunsOfAnotherProgramOnGoogle() {
         PriceHistory google =

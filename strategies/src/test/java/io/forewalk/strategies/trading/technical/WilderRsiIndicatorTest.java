@@ -13,7 +13,8 @@ import org.ta4j.core.num.DoubleNumFactory;
 
 class WilderRsiIndicatorTest {
 
-    // Wilder's own example as StockCharts prints it (school.stockcharts.com, Relative Strength Index):
+    // Wilder's own example as StockCharts prints it (school.stockcharts.com, Relative Strength
+    // Index):
     // first value 70.53 at index 14, then 66.32, 66.55, 69.41, 66.36, 57.97.
     private static final double[] CLOSES = {
         44.3389, 44.0902, 44.1497, 43.6124, 44.3278, 44.8264, 45.0955, 45.4245, 45.8433, 46.0826,
@@ -49,9 +50,7 @@ class WilderRsiIndicatorTest {
 
     private static WilderRsiIndicator indicatorOver(double[] closes, int period) {
         BarSeries bars =
-                new BaseBarSeriesBuilder()
-                        .withNumFactory(DoubleNumFactory.getInstance())
-                        .build();
+                new BaseBarSeriesBuilder().withNumFactory(DoubleNumFactory.getInstance()).build();
         for (int day = 0; day < closes.length; day++) {
             bars.addBar(
                     bars.barBuilder()

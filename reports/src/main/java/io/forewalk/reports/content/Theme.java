@@ -1,4 +1,4 @@
-package io.forewalk.config.yaml;
+package io.forewalk.reports.content;
 
 /** Colours of the page. */
 public enum Theme {

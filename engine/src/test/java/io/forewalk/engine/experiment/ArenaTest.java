@@ -1,0 +1,103 @@
+package io.forewalk.engine.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.forewalk.engine.backtest.BacktestResult;
+import io.forewalk.engine.backtest.Fill;
+import io.forewalk.engine.backtest.Order;
+import io.forewalk.engine.fixture.Accounts;
+import io.forewalk.engine.fixture.Markets;
+import io.forewalk.engine.fixture.Strategies;
+import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.metrics.Scorekeeper;
+import io.forewalk.engine.task.Progress;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ArenaTest {
+
+    private static final PriceHistory A = Markets.randomWalk("A", 90, 1);
+    private static final PriceHistory B = Markets.withoutEvery(5, Markets.randomWalk("B", 90, 2));
+    private static final MarketData TWO = Markets.of(A, B);
+
+    @Test
+    void theBenchmarkOfTwoInstrumentsInvestsAllItsEquityInOne() {
+        BacktestResult benchmark = benchmark(Experiments.small().benchmark("B"), TWO);
+
+        Order order = filled(benchmark).getFirst();
+        Fill fill = order.fill().orElseThrow();
+        assertThat(filled(benchmark)).hasSize(1);
+        assertThat(order.instrument().symbol()).isEqualTo("B");
+        assertThat(fill.value() + fill.fee()).isBetween(10_000 - 2 * fill.price(), 10_000.0);
+    }
+
+    @Test
+    void theBenchmarkHasTheContestantsClosesWhateverItsCalendar() {
+        Arena arena = arena(Experiments.small().benchmark("B"), TWO);
+
+        BacktestResult contestant = arena.contest().getFirst();
+        BacktestResult benchmark = arena.benchmark().orElseThrow();
+
+        assertThat(benchmark.curve().length()).isEqualTo(contestant.curve().length());
+        for (int point = 0; point < contestant.curve().length(); point++) {
+            assertThat(benchmark.curve().time(point)).isEqualTo(contestant.curve().time(point));
+        }
+    }
+
+    @Test
+    void aContestantSharesItsEquityAmongTheInstruments() {
+        BacktestResult contestant = arena(Experiments.small(), TWO).contest().getFirst();
+
+        assertThat(filled(contestant)).hasSize(2);
+        for (Order order : filled(contestant)) {
+            assertThat(order.fill().orElseThrow().value()).isLessThan(5_200);
+        }
+    }
+
+    @Test
+    void theFirstInstrumentIsTheBenchmarkUnlessOneIsNamed() {
+        BacktestResult benchmark = benchmark(Experiments.small(), TWO);
+
+        assertThat(benchmark.contestant().label()).isEqualTo("benchmark A");
+    }
+
+    @Test
+    void anUnknownBenchmarkStopsTheRunBeforeAnyForecast() {
+        Experiment experiment = Experiments.small().benchmark("SPY").over(TWO);
+        ExperimentRunner runner =
+                new ExperimentRunner(
+                        (tasks, progress) -> {
+                            throw new AssertionError("A forecast was asked for.");
+                        },
+                        new Scorekeeper(Set.of(), Set.of()),
+                        Progress.NONE,
+                        new RunEnvironment("", "", Instant.EPOCH, Map.of()));
+
+        assertThatThrownBy(() -> runner.run(experiment, TWO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be one of A, B.");
+    }
+
+    // An order for a bar that does not come is dropped and given again.
+    private static List<Order> filled(BacktestResult result) {
+        return result.orders().stream().filter(order -> order.fill().isPresent()).toList();
+    }
+
+    private static BacktestResult benchmark(Experiments experiments, MarketData market) {
+        return arena(experiments, market).benchmark().orElseThrow();
+    }
+
+    private static Arena arena(Experiments experiments, MarketData market) {
+        Experiment experiment =
+                experiments
+                        .accounts(Accounts.longOnly())
+                        .strategy("hold", Strategies.buyAndHold())
+                        .over(market);
+        return new Arena(experiment, market, Span.of(experiment, market), List.of());
+    }
+}

@@ -1,0 +1,130 @@
+package io.forewalk.engine.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.forewalk.engine.fixture.LastClose;
+import io.forewalk.engine.fixture.Markets;
+import io.forewalk.engine.forecast.FitMark;
+import io.forewalk.engine.forecast.FittedForecaster;
+import io.forewalk.engine.forecast.Forecast;
+import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.forecast.Forecaster;
+import io.forewalk.engine.forecast.TrainingWindow;
+import io.forewalk.engine.market.MarketView;
+import io.forewalk.engine.walkforward.Refit;
+import io.forewalk.engine.walkforward.RefitPolicy;
+import io.forewalk.engine.walkforward.TrainingSpan;
+import io.forewalk.engine.walkforward.WalkForward;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Thirty bars, ten known at the first fit, a fit every five: cuts 9, 14, 19, 24 and 29. */
+class WalkForwardPathTest {
+
+    @Test
+    void anOriginThatCannotBeForecastFailsAloneAndItsFoldSaysWhy() {
+        ForecastLog log = task(new Failing(16)).run();
+
+        assertThat(log.entries()).hasSize(21);
+        assertThat(log.at(15).next().close().point()).isFinite();
+        assertThat(log.at(16).next().close().point()).isNaN();
+        assertThat(log.at(17).next().close().point()).isFinite();
+        assertThat(log.fits())
+                .extracting(FitMark::failure)
+                .containsExactly("", "No answer at 16.", "", "", "");
+    }
+
+    @Test
+    void aBlockOfAnotherLengthThanAskedForFailsWhole() {
+        ForecastLog log = task(new WrongCount()).run();
+
+        assertThat(log.entries()).hasSize(21);
+        assertThat(log.entries())
+                .allMatch(entry -> Double.isNaN(entry.forecast().next().close().point()));
+        assertThat(log.fits().getFirst().failure())
+                .isEqualTo("The forecasts (6) must be as many as origins (5).");
+        assertThat(log.fits()).allMatch(FitMark::failed);
+    }
+
+    @Test
+    void aFullMemoryEndsTheRunAndIsNamed() {
+        LocalPool pool = new LocalPool(1);
+        List<ForecastTask> tasks = List.of(task(new LastClose()), task(new Exhausted()));
+
+        assertThatThrownBy(() -> pool.run(tasks, Progress.NONE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The forecasts of tested for A failed.")
+                .hasCauseInstanceOf(OutOfMemoryError.class);
+    }
+
+    private static ForecastTask task(Forecaster forecaster) {
+        Refit refit = new Refit(RefitPolicy.REFIT, 5);
+        return new ForecastTask(
+                MarketView.of(Markets.randomWalk("A", 30, 1)),
+                new WalkForward(TrainingSpan.EXPANDING, 10, 0, 0, 0, 0.2, refit),
+                refit,
+                "tested",
+                forecaster,
+                0);
+    }
+
+    /** Answers everywhere but at one origin. */
+    private record Failing(int origin) implements Forecaster {
+
+        @Override
+        public FittedForecaster fit(TrainingWindow window) {
+            FittedForecaster sound = new LastClose().fit(window);
+            return new Asked(this, known -> answer(sound, known));
+        }
+
+        private Forecast answer(FittedForecaster sound, MarketView known) {
+            if (known.target().last() == origin) {
+                throw new IllegalStateException("No answer at %d.".formatted(origin));
+            }
+            return sound.forecast(known);
+        }
+    }
+
+    /** One answer too many. */
+    private record WrongCount() implements Forecaster {
+
+        @Override
+        public FittedForecaster fit(TrainingWindow window) {
+            FittedForecaster sound = new LastClose().fit(window);
+            return new OneMore(this, sound);
+        }
+    }
+
+    private record OneMore(Forecaster method, FittedForecaster sound) implements FittedForecaster {
+
+        @Override
+        public Forecast forecast(MarketView known) {
+            return sound.forecast(known);
+        }
+
+        @Override
+        public List<Forecast> forecastEach(MarketView known, int firstOrigin, int lastOrigin) {
+            return java.util.Collections.nCopies(lastOrigin - firstOrigin + 2, forecast(known));
+        }
+    }
+
+    /** Has no memory left at the first fit. */
+    private record Exhausted() implements Forecaster {
+
+        @Override
+        public FittedForecaster fit(TrainingWindow window) {
+            throw new OutOfMemoryError("Java heap space");
+        }
+    }
+
+    private record Asked(
+            Forecaster method, java.util.function.Function<MarketView, Forecast> answer)
+            implements FittedForecaster {
+
+        @Override
+        public Forecast forecast(MarketView known) {
+            return answer.apply(known);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.forewalk.reports.chart;
+
+import io.forewalk.reports.content.Axis;
+import io.forewalk.reports.content.ChartData;
+import io.forewalk.reports.content.Series;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** What stands around the lines of a chart: title, grid, ticks and legend. */
+final class Surroundings {
+
+    private static final Color INK = new Color(0x1B1E23);
+    private static final Color SOFT = new Color(0x5B626C);
+    private static final Color GRID = new Color(0xE3E3DE);
+    private static final Color BORDER = new Color(0xD2D2CB);
+    private static final Font TITLE = Fonts.BOLD.deriveFont(20f);
+    private static final Font TEXT = Fonts.PLAIN.deriveFont(14f);
+    private static final int LEGEND_SAMPLE = 30;
+    private static final int LEGEND_GAP = 26;
+
+    private final Plot plot;
+    private final Graphics2D canvas;
+
+    Surroundings(Plot plot, Graphics2D canvas) {
+        this.plot = plot;
+        this.canvas = canvas;
+    }
+
+    /** What the lines may cover. */
+    void paintBehind() {
+        canvas.setStroke(new BasicStroke(1));
+        canvas.setColor(BORDER);
+        for (ChartData.Mark mark : plot.chart().marks()) {
+            vertical(plot.across(mark.at()));
+        }
+        if (plot.chart().y().scale() != Axis.Scale.CATEGORY) {
+            for (Tick tick : heights()) {
+                canvas.setColor(isUnity(tick) ? SOFT : GRID);
+                horizontal(plot.down(tick.at()));
+            }
+        }
+    }
+
+    /** What is never covered. */
+    void paintAround() {
+        text(plot.chart().words().title(), 24, 34, TITLE, INK);
+        text(unit(plot.chart().y()), 24, 62, TEXT, SOFT);
+        for (Tick tick : heights()) {
+            double width = width(tick.label());
+            text(tick.label(), Plot.LEFT - 12 - width, plot.down(tick.at()) + 5, TEXT, SOFT);
+        }
+        int bottom = Plot.TOP + plot.height();
+        canvas.setColor(BORDER);
+        horizontal(bottom);
+        for (Tick tick : Ticks.of(plot.chart().x(), plot.x().low(), plot.x().high())) {
+            across(tick, bottom);
+        }
+        if (plot.chart().x().scale() == Axis.Scale.LINEAR) {
+            String title = plot.chart().x().title();
+            text(title, Plot.LEFT + plot.width() - width(title), bottom + 42, TEXT, SOFT);
+        }
+        legend();
+    }
+
+    private void across(Tick tick, int bottom) {
+        double at = plot.across(tick.at());
+        double width = width(tick.label());
+        double left = Math.min(at - width / 2, ChartPicture.WIDTH - width - 6);
+        canvas.setColor(BORDER);
+        canvas.draw(new Line2D.Double(at, bottom, at, bottom + 5));
+        text(tick.label(), left, bottom + 22, TEXT, SOFT);
+    }
+
+    private List<Tick> heights() {
+        return Ticks.of(plot.chart().y(), plot.y().low(), plot.y().high());
+    }
+
+    private boolean isUnity(Tick tick) {
+        return plot.chart().kind() == ChartData.Kind.CATEGORIES && tick.at() == 1;
+    }
+
+    // Names that do not fit into one row are left to the reader of the alternative text.
+    private void legend() {
+        double at = Plot.LEFT;
+        double base = ChartPicture.HEIGHT - 20;
+        for (Series series : plot.chart().series()) {
+            if (series.shape() == Series.Shape.BAND) {
+                continue;
+            }
+            double width = LEGEND_SAMPLE + 8 + width(series.name());
+            if (at + width > ChartPicture.WIDTH - 10) {
+                return;
+            }
+            sample(series, at, base - 5);
+            text(series.name(), at + LEGEND_SAMPLE + 8, base, TEXT, INK);
+            at += width + LEGEND_GAP;
+        }
+    }
+
+    private void sample(Series series, double left, double middle) {
+        canvas.setColor(Plot.colour(series));
+        switch (series.shape()) {
+            case DOTS -> canvas.fill(new Ellipse2D.Double(left + 11, middle - 4, 8, 8));
+            case SPANS, BARS -> canvas.fill(new Rectangle2D.Double(left + 4, middle - 6, 22, 12));
+            default -> {
+                canvas.setStroke(Plot.stroke(series.style().dash()));
+                canvas.draw(new Line2D.Double(left, middle, left + LEGEND_SAMPLE, middle));
+            }
+        }
+        canvas.setStroke(new BasicStroke(1));
+    }
+
+    private static String unit(Axis axis) {
+        return axis.unit().symbol().isEmpty()
+                ? axis.title()
+                : "%s (%s)".formatted(axis.title(), axis.unit().symbol());
+    }
+
+    private void vertical(double at) {
+        canvas.draw(new Line2D.Double(at, Plot.TOP, at, Plot.TOP + plot.height()));
+    }
+
+    private void horizontal(double at) {
+        canvas.draw(new Line2D.Double(Plot.LEFT, at, Plot.LEFT + plot.width(), at));
+    }
+
+    private double width(String text) {
+        return canvas.getFontMetrics(TEXT).getStringBounds(text, canvas).getWidth();
+    }
+
+    private void text(String text, double left, double base, Font font, Color colour) {
+        canvas.setFont(font);
+        canvas.setColor(colour);
+        canvas.drawString(text, (float) left, (float) base);
+    }
+}

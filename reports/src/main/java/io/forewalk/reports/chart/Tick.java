@@ -1,0 +1,4 @@
+package io.forewalk.reports.chart;
+
+/** A labelled place of an axis. */
+record Tick(double at, String label) {}

@@ -1,0 +1,5 @@
+/** Tests of what painters are given. */
+@NullMarked
+package io.forewalk.reports.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,12 +9,16 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.metrics.StrategyScore;
 import io.forewalk.engine.trading.Contestant;
 import java.io.IOException;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * {@code checkpoints/scores.json}: the scores without loss, for {@code forewalk report}.
@@ -27,7 +31,14 @@ final class ScoresFile {
     ScoresFile(List<Instrument> instruments, List<Contestant> contestants) {
         SimpleModule names = new SimpleModule();
         byName(names, Instrument.class, Instrument::symbol, instruments);
-        byName(names, Contestant.class, Contestant::label, contestants);
+        Stream<Contestant> holders = instruments.stream().map(Experiment::holderOf);
+        byName(
+                names,
+                Contestant.class,
+                Contestant::label,
+                Stream.concat(contestants.stream(), holders).toList());
+        names.addSerializer(new BenchmarkSerializer());
+        names.addDeserializer(Optional.class, new BenchmarkDeserializer());
         this.json = JsonMapper.builder().addModule(names).build();
     }
 
@@ -47,6 +58,38 @@ final class ScoresFile {
             SimpleModule module, Class<T> type, Function<T, String> name, List<T> known) {
         module.addSerializer(type, new NameSerializer<>(type, name));
         module.addDeserializer(type, new NameDeserializer<>(type, name, known));
+    }
+
+    /** The only optional part of the scores, written as nothing or as itself. */
+    private static final class BenchmarkSerializer extends StdSerializer<Optional<?>> {
+
+        BenchmarkSerializer() {
+            super(Optional.class, false);
+        }
+
+        @Override
+        public void serialize(Optional<?> value, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            provider.defaultSerializeValue(value.orElse(null), json);
+        }
+    }
+
+    private static final class BenchmarkDeserializer extends StdDeserializer<Optional<?>> {
+
+        BenchmarkDeserializer() {
+            super(Optional.class);
+        }
+
+        @Override
+        public Optional<?> deserialize(JsonParser json, DeserializationContext context)
+                throws IOException {
+            return Optional.of(context.readValue(json, StrategyScore.class));
+        }
+
+        @Override
+        public Optional<?> getNullValue(DeserializationContext context) {
+            return Optional.empty();
+        }
     }
 
     private static final class NameSerializer<T> extends StdSerializer<T> {

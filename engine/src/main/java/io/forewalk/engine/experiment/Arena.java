@@ -37,10 +37,7 @@ record Arena(Experiment experiment, MarketData market, Span span, List<ForecastL
             return Optional.empty();
         }
         Instrument instrument = experiment.benchmarkIn(market);
-        String symbol = instrument.symbol();
-        Contestant holder =
-                new Contestant(
-                        "benchmark " + symbol, "benchmark", "", List.of(), new Benchmark(symbol));
+        Contestant holder = Experiment.holderOf(instrument);
         Backtest backtest = new Backtest(market, terms(costs()), span.backtest());
         return Optional.of(run(backtest.alone(instrument), holder));
     }

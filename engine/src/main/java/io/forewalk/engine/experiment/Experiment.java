@@ -70,6 +70,13 @@ public record Experiment(
         benchmarkIn(prices);
     }
 
+    /** The contestant that buys and holds an instrument for the others to be measured against. */
+    public static Contestant holderOf(Instrument instrument) {
+        String symbol = instrument.symbol();
+        return new Contestant(
+                "benchmark " + symbol, "benchmark", "", List.of(), new Benchmark(symbol));
+    }
+
     /** The instrument that buy and hold is made of: the one named, else the first. */
     Instrument benchmarkIn(MarketData prices) {
         String symbol =

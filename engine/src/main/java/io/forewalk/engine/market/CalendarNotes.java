@@ -1,6 +1,8 @@
 package io.forewalk.engine.market;
 
 import io.forewalk.engine.market.MarketNote.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,40 +42,40 @@ final class CalendarNotes {
     }
 
     private static void addNote(PriceHistory history, long[] all, List<MarketNote> notes) {
-        int lacking = all.length - history.length();
-        if (lacking == 0) {
-            return;
+        long[] missing = missing(history, all);
+        if (missing.length > 0) {
+            String text =
+                    "%d of the %d bars of all instruments are missing here (first %s, last %s)."
+                            .formatted(
+                                    missing.length,
+                                    all.length,
+                                    text(history, missing[0]),
+                                    text(history, missing[missing.length - 1]));
+            notes.add(new MarketNote(Kind.CALENDAR, history.instrument().symbol(), text));
         }
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
+    }
+
+    /** The ends of bars that another instrument has. */
+    private static long[] missing(PriceHistory history, long[] all) {
+        long[] missing = new long[all.length - history.length()];
         int bar = 0;
+        int found = 0;
         for (long end : all) {
             if (bar < history.length() && history.end(bar).toEpochMilli() == end) {
                 bar++;
             } else {
-                first = Math.min(first, end);
-                last = Math.max(last, end);
+                missing[found] = end;
+                found++;
             }
         }
-        notes.add(
-                new MarketNote(
-                        Kind.CALENDAR,
-                        history.instrument().symbol(),
-                        "%d of the %d bars of all instruments are missing here (first %s, last %s)."
-                                .formatted(
-                                        lacking,
-                                        all.length,
-                                        text(history, first),
-                                        text(history, last))));
+        return missing;
     }
 
     private static String text(PriceHistory history, long end) {
         // The day of a daily bar is the one before its end, which is the next midnight.
         return history.instrument().isDaily()
-                ? java.time.LocalDate.ofInstant(
-                                java.time.Instant.ofEpochMilli(end - 1),
-                                history.instrument().zone())
+                ? LocalDate.ofInstant(Instant.ofEpochMilli(end - 1), history.instrument().zone())
                         .toString()
-                : java.time.Instant.ofEpochMilli(end).toString();
+                : Instant.ofEpochMilli(end).toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.forewalk.engine.market;
 
 import io.forewalk.engine.market.MarketNote.Kind;
+import java.util.function.Consumer;
 
 /** Multiplies the prices of each bar by adjusted close / close. */
 final class CloseAdjustment {
@@ -31,8 +32,7 @@ final class CloseAdjustment {
         }
     }
 
-    private static java.util.function.Consumer<ColumnRole> multiply(
-            BarColumns bars, int row, double factor) {
+    private static Consumer<ColumnRole> multiply(BarColumns bars, int row, double factor) {
         return role -> bars.of(role)[row] *= factor;
     }
 }

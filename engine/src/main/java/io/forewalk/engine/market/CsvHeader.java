@@ -41,15 +41,15 @@ record CsvHeader(
 
     private static Optional<CsvHeader> of(
             List<String> names, List<String> first, boolean inFile, Problems problems) {
-        int width = first.getLast().isBlank() ? first.size() - 1 : first.size();
+        int width = names.getLast().isBlank() ? names.size() - 1 : names.size();
         Map<ColumnRole, Integer> columns = new EnumMap<>(ColumnRole.class);
-        boolean clear = names.size() == width || names.size() == first.size();
+        boolean clear = width == first.size() || isOneMoreAndEmpty(first, width);
         if (!clear) {
             problems.add(
                     1,
                     0,
                     "%d columns are named; the first line has %d cells"
-                            .formatted(names.size(), width));
+                            .formatted(width, first.size()));
         }
         for (int column = 0; column < names.size(); column++) {
             clear &= place(names, column, columns, problems);
@@ -74,6 +74,10 @@ record CsvHeader(
         Arrays.fill(indices, -1);
         columns.forEach((role, column) -> indices[column] = role.index());
         return indices;
+    }
+
+    private static boolean isOneMoreAndEmpty(List<String> cells, int width) {
+        return cells.size() == width + 1 && cells.getLast().isBlank();
     }
 
     private static boolean looksLikeData(List<String> cells) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /** Sends every record of a table to a sink; the only place where FastCSV meets prices. */
 final class CsvScan {
@@ -34,15 +35,10 @@ final class CsvScan {
         } catch (CsvParseException e) {
             problems.add(
                     handler.line, 0, "a quoted cell that does not end, or goes on after its quote");
-        } catch (CharacterCodingException e) {
-            problems.add(notOfTheEncoding());
         } catch (UncheckedIOException e) {
-            problems.add(
-                    e.getCause() instanceof CharacterCodingException
-                            ? notOfTheEncoding()
-                            : "the file cannot be read");
+            addReadingProblem(e.getCause());
         } catch (IOException e) {
-            problems.add("the file cannot be read");
+            addReadingProblem(e);
         }
         return false;
     }
@@ -68,8 +64,13 @@ final class CsvScan {
         return true;
     }
 
-    private String notOfTheEncoding() {
-        return "not a text in %s; set encoding".formatted(text.charset().name());
+    private void addReadingProblem(@Nullable IOException cause) {
+        if (cause instanceof CharacterCodingException) {
+            String name = text.charset().name();
+            problems.add(text.lineOfFault(), 0, "not a text in %s; set encoding".formatted(name));
+        } else {
+            problems.add("the file cannot be read");
+        }
     }
 
     private static final class Handler extends AbstractBaseCsvCallbackHandler<Boolean> {

@@ -1,5 +1,6 @@
 package io.forewalk.engine.market;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -48,7 +49,25 @@ record CsvText(Path path, Charset charset, int markBytes, String head) {
         return new InputStreamReader(bytes, strictDecoder());
     }
 
-    CharsetDecoder strictDecoder() {
+    /** The first line with a byte that is none of the encoding, 0 if it cannot be found. */
+    int lineOfFault() {
+        // This reader puts the replacement character in the place of what it cannot decode.
+        try (var lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset))) {
+            int number = 1;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.indexOf('\ufffd') >= 0) {
+                    return number;
+                }
+                number++;
+            }
+        } catch (IOException e) {
+            return 0;
+        }
+        return 0;
+    }
+
+    private CharsetDecoder strictDecoder() {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

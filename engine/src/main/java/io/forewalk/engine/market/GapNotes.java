@@ -5,10 +5,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Tells of missing stretches: long gaps between bars, and intraday dates with few bars. */
+/** Tells of missing stretches: long gaps between bars, and dates with few of them. */
 final class GapNotes {
 
     private static final int SHOWN = 5;
@@ -28,7 +27,7 @@ final class GapNotes {
             notes.add(Kind.GAP, words(gaps, days));
         }
         if (!history.instrument().isDaily()) {
-            addThinDates();
+            ThinDates.note(history).ifPresent(text -> notes.add(Kind.GAP, text));
         }
     }
 
@@ -65,49 +64,5 @@ final class GapNotes {
         String more = gaps.size() > SHOWN ? " …, last " + gaps.getLast() : "";
         return "%d %s of more than %d days: %s%s."
                 .formatted(gaps.size(), gaps.size() == 1 ? "gap" : "gaps", days, shown, more);
-    }
-
-    private void addThinDates() {
-        var dates = new ArrayList<LocalDate>();
-        int[] counts = countByDate(dates);
-        if (counts.length < 3) {
-            return;
-        }
-        int[] inner = Arrays.copyOfRange(counts, 1, counts.length - 1);
-        Arrays.sort(inner);
-        double median = (inner[(inner.length - 1) / 2] + inner[inner.length / 2]) / 2.0;
-        var thin = new ArrayList<LocalDate>();
-        for (int i = 1; i < counts.length - 1; i++) {
-            if (counts[i] < median / 2) {
-                thin.add(dates.get(i));
-            }
-        }
-        if (!thin.isEmpty()) {
-            notes.add(
-                    Kind.GAP,
-                    "%d %s fewer than half the usual %s bars (first %s, last %s)."
-                            .formatted(
-                                    thin.size(),
-                                    thin.size() == 1 ? "date has" : "dates have",
-                                    PlainNumber.of(median),
-                                    thin.getFirst(),
-                                    thin.getLast()));
-        }
-    }
-
-    private int[] countByDate(List<LocalDate> dates) {
-        int[] counts = new int[16];
-        for (int bar = 0; bar < history.length(); bar++) {
-            LocalDate date = history.date(bar);
-            if (dates.isEmpty() || !dates.getLast().equals(date)) {
-                dates.add(date);
-                counts =
-                        dates.size() > counts.length
-                                ? Arrays.copyOf(counts, 2 * counts.length)
-                                : counts;
-            }
-            counts[dates.size() - 1]++;
-        }
-        return Arrays.copyOf(counts, dates.size());
     }
 }

@@ -85,7 +85,7 @@ class CsvFormTest {
         assertThat(bar(PriceFiles.load(folder, file("X.csv").encoding("windows-1252"))))
                 .isEqualTo("1.0 2.0 0.5 1.5 10.0");
         assertThat(PriceFiles.problems(() -> PriceFiles.load(folder, file("X.csv"))))
-                .containsExactly("X.csv: not a text in UTF-8; set encoding");
+                .containsExactly("X.csv:2: not a text in UTF-8; set encoding");
     }
 
     @Test
@@ -137,6 +137,17 @@ class CsvFormTest {
             })
     void refusesUnclearColumns(String header, String problem) {
         assertThat(problems(header + "\n2020-01-02,1,2,0.5,1.5,10\n")).containsExactly(problem);
+    }
+
+    @Test
+    void readsAFirstRowWithAnEmptyLastCellWithoutAHeader() {
+        var source = file("X.csv").withoutHeader("date", "open", "high", "low", "close", "volume");
+        String text = "2020-01-02,1,2,0.5,1.5,\n2020-01-03,1,2,0.5,1.5,10\n";
+
+        MarketData market = loadText(folder, text, source);
+
+        assertThat(bar(market)).isEqualTo("1.0 2.0 0.5 1.5 NaN");
+        assertThat(market.histories().getFirst().volume(1)).isEqualTo(10);
     }
 
     @Test

@@ -70,7 +70,7 @@ class VerdictTest {
         double held = result.scorecard().benchmark().orElseThrow().value("totalReturn");
         double price =
                 result.outcomes().getFirst().close(result.outcomes().getFirst().length() - 1)
-                        / result.outcomes().getFirst().close(0)
+                                / result.outcomes().getFirst().close(0)
                         - 1;
 
         assertThat(held).isNotEqualTo(price);

@@ -54,28 +54,22 @@ public final class FoldsSection implements ReportSection {
         boolean validated = isValidated(result);
         List<Series> series = new ArrayList<>();
         series.add(
-                        spans(
-                                "training",
-                                Role.THIRD_FURTHER,
-                                folds,
-                                Fold::firstTrainingBar,
-                                f -> validationStart(f, validated ? share : 0)));
+                spans(
+                        "training",
+                        Role.THIRD_FURTHER,
+                        folds,
+                        Fold::firstTrainingBar,
+                        f -> validationStart(f, validated ? share : 0)));
         if (validated) {
             series.add(
-                        spans(
-                                "validation",
-                                Role.SECOND_FURTHER,
-                                folds,
-                                f -> validationStart(f, share),
-                                f -> f.lastTrainingBar() + 1));
+                    spans(
+                            "validation",
+                            Role.SECOND_FURTHER,
+                            folds,
+                            f -> validationStart(f, share),
+                            f -> f.lastTrainingBar() + 1));
         }
-        series.add(
-                        spans(
-                                "test",
-                                Role.LSTM,
-                                folds,
-                                f -> f.cut() + 1,
-                                f -> testEnd(f, timeline)));
+        series.add(spans("test", Role.LSTM, folds, f -> f.cut() + 1, f -> testEnd(f, timeline)));
         List<String> names = folds.stream().map(fold -> "fold " + (fold.index() + 1)).toList();
         String title =
                 "%s, each trained on what lies before its test block"

@@ -32,7 +32,8 @@ final class TradingFinding {
                 .findFirst();
     }
 
-    private static Verdict.Trading finding(ExperimentResult result, SeedGroup best, int rivals, Verdict.Outcome benchmark) {
+    private static Verdict.Trading finding(
+            ExperimentResult result, SeedGroup best, int rivals, Verdict.Outcome benchmark) {
         SeedGroup.Member middle = best.middle();
         return new Verdict.Trading(
                 best.label() + best.middleRemark(),

@@ -4,6 +4,7 @@ import io.forewalk.config.yaml.JsonText;
 import io.forewalk.engine.experiment.ForecasterEntry;
 import io.forewalk.engine.experiment.StrategyEntry;
 import io.forewalk.engine.market.PriceHistory;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,10 @@ final class ValidateCommand implements Callable<Integer> {
             console.out().print(resolved ? prepared.document().origins() : text(prepared));
         }
         if (!output.quiet) {
-            prepared.market().notes().forEach(note -> warn(note.symbol(), note.text()));
+            prepared.market()
+                    .notedAt(Instant.now())
+                    .notes()
+                    .forEach(note -> warn(note.symbol(), note.text()));
         }
         return ExitCode.DONE.code();
     }

@@ -68,13 +68,19 @@ public final class ConsoleSummary {
 
     private static String forecast(Verdict verdict, Verdict.Forecasting found) {
         String ratio =
-                "%s %s return RMSE %sx naive"
+                "%s %s return RMSE %s"
                         .formatted(
                                 found.forecaster(),
                                 found.target().name().toLowerCase(Locale.ROOT),
-                                PLAIN.of(found.relativeRmse(), Unit.FINE_RATIO));
+                                ratioToNaive(found.relativeRmse()));
         String p = Double.isNaN(found.p()) ? "no test" : "p " + probability(found.p());
         return "%s, %s: %s".formatted(ratio, p, judgement(verdict, found));
+    }
+
+    private static String ratioToNaive(double ratio) {
+        return Double.isNaN(ratio)
+                ? "without a ratio to naive's, which is 0"
+                : PLAIN.of(ratio, Unit.FINE_RATIO) + "x naive";
     }
 
     private static String probability(double p) {

@@ -3,13 +3,16 @@ package io.forewalk.strategies.forecasting;
 import com.google.inject.AbstractModule;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.MapBinder;
+import io.forewalk.engine.forecast.ForecastCombination;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.strategies.forecasting.arima.ArimaForecaster;
+import io.forewalk.strategies.forecasting.combination.InverseErrorCombination;
+import io.forewalk.strategies.forecasting.combination.MeanCombination;
 import io.forewalk.strategies.forecasting.lstm.LstmForecaster;
 import io.forewalk.strategies.forecasting.naive.DriftForecaster;
 import io.forewalk.strategies.forecasting.naive.NaiveForecaster;
 
-/** The forecasters an experiment file can name. */
+/** The forecasters and combinations an experiment file can name. */
 public final class ForecastingModule extends AbstractModule {
 
     @Override
@@ -23,5 +26,12 @@ public final class ForecastingModule extends AbstractModule {
         forecasters.addBinding("drift").toInstance(DriftForecaster.class);
         forecasters.addBinding("arima").toInstance(ArimaForecaster.class);
         forecasters.addBinding("lstm").toInstance(LstmForecaster.class);
+        var combinations =
+                MapBinder.newMapBinder(
+                        binder(),
+                        new TypeLiteral<String>() {},
+                        new TypeLiteral<Class<? extends ForecastCombination>>() {});
+        combinations.addBinding("mean").toInstance(MeanCombination.class);
+        combinations.addBinding("inverseError").toInstance(InverseErrorCombination.class);
     }
 }

@@ -159,7 +159,7 @@ class ExperimentReaderTest {
                 .hasMessage(
                         "--set walkForward.every=5: walkForward.every is not a setting (value 5);"
                             + " allowed: window, initialBars, rollingBars, purgeBars, embargoBars,"
-                            + " validationShare, refit");
+                            + " validationShare, horizon, refit");
         assertThatThrownBy(() -> read(LEAST, set("account.cash=-1")))
                 .hasMessage(
                         "--set account.cash=-1: account.cash: -1 is out of range; allowed: cash >"

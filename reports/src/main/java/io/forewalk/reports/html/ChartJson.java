@@ -22,7 +22,7 @@ final class ChartJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** More points than this make a page heavy; then every series is thinned alike. */
-    private static final int POINTS_OF_PAGE = 100_000;
+    private static final int POINTS_OF_PAGE = 80_000;
 
     private static final int LEAST_POINTS = 1_000;
     private static final double MILLIS_OF_MINUTE = 60_000;

@@ -90,7 +90,8 @@ final class LstmTraining {
 
     private TrainedNetwork train(
             NetworkState start, TrainingWindows windows, int epochs, RandomSource random) {
-        TrainingPlan plan = new TrainingPlan(epochs, method.batch(), method.patience(), random);
+        TrainingPlan plan = new TrainingPlan(
+                        epochs, method.batch(), method.patience(), method.halveAfter(), random);
         return method.trainer().trainer(start.shape()).train(start, windows, plan);
     }
 

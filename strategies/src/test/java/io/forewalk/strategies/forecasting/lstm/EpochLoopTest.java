@@ -69,7 +69,7 @@ final class EpochLoopTest {
     }
 
     private static TrainingPlan plan(int epochs, int patience) {
-        return new TrainingPlan(epochs, 20, patience, new RandomSource(4));
+        return new TrainingPlan(epochs, 20, patience, 0, new RandomSource(4));
     }
 
     private static WindowSet windows() {
@@ -90,6 +90,7 @@ final class EpochLoopTest {
     private static final class Script implements TrainingSession {
 
         private final List<Integer> seen = new ArrayList<>();
+        private final List<Double> rates = new ArrayList<>();
         private final double[] biases;
         private int steps;
 
@@ -101,6 +102,11 @@ final class EpochLoopTest {
         public double step(int[] windows) {
             Arrays.stream(windows).forEach(seen::add);
             return biases[steps++];
+        }
+
+        @Override
+        public void changeLearningRate(double next) {
+            rates.add(next);
         }
 
         @Override

@@ -246,6 +246,7 @@ final class LstmForecasterTest {
                 d.gradientClip(),
                 d.l2(),
                 d.patience(),
+                d.halveAfter(),
                 d.members(),
                 d.updateEpochs(),
                 d.replayShare(),

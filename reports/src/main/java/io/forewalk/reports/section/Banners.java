@@ -8,6 +8,7 @@ import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.market.MarketNote;
 import io.forewalk.engine.metrics.Annualisation;
 import io.forewalk.reports.content.Block.Banner;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ final class Banners {
         var banners = new Banners(result);
         banners.aboutPrices();
         banners.aboutFits();
+        banners.aboutScales();
         if (!result.backtests().isEmpty()) {
             banners.aboutFills();
             banners.aboutTrades();
@@ -75,6 +77,17 @@ final class Banners {
                     "missed targets",
                     "%s targets left all forecast scores because a forecaster missed them."
                             .formatted(leftOut));
+        }
+    }
+
+    private void aboutScales() {
+        for (TrainingRange range : TrainingRange.of(result)) {
+            amber(
+                    "prices scaled by their range",
+                    ("%s predicts prices scaled to the range of its training window (target price,"
+                                    + " scaler minMax) and can hardly leave that range, so it falls"
+                                    + " behind in a trend: %s of %s closes lay outside of it.")
+                            .formatted(range.forecaster(), range.outside(), range.targets()));
         }
     }
 

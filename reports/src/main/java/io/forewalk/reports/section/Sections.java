@@ -3,6 +3,7 @@ package io.forewalk.reports.section;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.reports.content.ReportSection;
 import io.forewalk.reports.content.Section;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,7 @@ public final class Sections {
                     new ErrorsSection(),
                     new TestsSection(),
                     new FoldsSection(),
+                    new RetrainingSection(),
                     new ModelsSection(),
                     new ManifestSection(),
                     new GlossarySection());

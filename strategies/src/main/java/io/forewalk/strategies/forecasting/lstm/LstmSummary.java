@@ -1,6 +1,7 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.forecast.ModelSummary;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.forewalk.strategies.forecasting.lstm;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.random.RandomSource;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +91,8 @@ final class LstmTraining {
 
     private TrainedNetwork train(
             NetworkState start, TrainingWindows windows, int epochs, RandomSource random) {
-        TrainingPlan plan = new TrainingPlan(
+        TrainingPlan plan =
+                new TrainingPlan(
                         epochs, method.batch(), method.patience(), method.halveAfter(), random);
         return method.trainer().trainer(start.shape()).train(start, windows, plan);
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.random.RandomSource;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /**
  * A session that learns by script: its network answers a constant, another one after each epoch.

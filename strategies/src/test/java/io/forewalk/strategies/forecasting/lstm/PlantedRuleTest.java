@@ -12,10 +12,12 @@ import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;
 import io.forewalk.engine.walkforward.TrainingSpan;
 import io.forewalk.engine.walkforward.WalkForward;
-import java.util.List;
-import java.util.stream.LongStream;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.stream.LongStream;
 
 /** Whether the network finds a rule that is there, and none that is not, on a walk forward. */
 @Tag("slow")
@@ -36,8 +38,8 @@ final class PlantedRuleTest {
     }
 
     static double p(SimulatedMarket.Kind kind, long seed) {
-        PriceHistory history = new SimulatedMarket(kind, 1_500, seed).history();
-        Refit refit = new Refit(RefitPolicy.REFIT, 125);
+        PriceHistory history = new SimulatedMarket(kind, 2_000, seed).history();
+        Refit refit = new Refit(RefitPolicy.REFIT, 250);
         WalkForward walk = new WalkForward(TrainingSpan.EXPANDING, 1_000, 0, 0, 0, 0.15, refit);
         long start = System.nanoTime();
         ForecastLog log =
@@ -56,8 +58,19 @@ final class PlantedRuleTest {
         }
         double p = DieboldMariano.of(ours, naive, 1).orElseThrow().firstBetterPValue();
         double a = java.util.Arrays.stream(ours).sum(), b = java.util.Arrays.stream(naive).sum();
-        System.err.printf("%s %d p %.2g mse ratio %.3f %.1fs epochs %s%n", kind, seed, p, a / b, (System.nanoTime() - start) / 1e9,
-            log.fits().stream().map(f -> f.summary().numbers().get("chosenEpoch").intValue() + "/" + f.summary().numbers().get("epochs").intValue()).toList());
+        System.err.printf(
+                "%s %d p %.2g mse ratio %.3f %.1fs epochs %s%n",
+                kind,
+                seed,
+                p,
+                a / b,
+                (System.nanoTime() - start) / 1e9,
+                log.fits().stream()
+                        .map(f ->
+                                f.summary().numbers().get("chosenEpoch").intValue()
+                                        + "/"
+                                        + f.summary().numbers().get("epochs").intValue())
+                        .toList());
         return p;
     }
 
@@ -85,8 +98,9 @@ final class PlantedRuleTest {
     }
 
     public static void main(String[] a) {
-        for (SimulatedMarket.Kind k : List.of(SimulatedMarket.Kind.PLANTED_RULE, SimulatedMarket.Kind.RANDOM_WALK))
+        for (SimulatedMarket.Kind k :
+                List.of(SimulatedMarket.Kind.PLANTED_RULE, SimulatedMarket.Kind.RANDOM_WALK))
             if (a.length < 2 || k.name().startsWith(a[1]))
-            for (int s = 1; s <= Integer.parseInt(a[0]); s++) p(k, s);
+                for (int s = 1; s <= Integer.parseInt(a[0]); s++) p(k, s);
     }
 }

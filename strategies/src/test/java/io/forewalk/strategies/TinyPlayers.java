@@ -17,7 +17,6 @@ import io.forewalk.strategies.trading.signal.ForecastSign;
 import io.forewalk.strategies.trading.technical.BuyAndHold;
 import io.forewalk.strategies.trading.technical.MovingAverageCross;
 import io.forewalk.strategies.trading.technical.RsiReversal;
-
 import java.util.List;
 import java.util.Map;
 

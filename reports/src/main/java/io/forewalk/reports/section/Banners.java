@@ -8,7 +8,6 @@ import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.market.MarketNote;
 import io.forewalk.engine.metrics.Annualisation;
 import io.forewalk.reports.content.Block.Banner;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

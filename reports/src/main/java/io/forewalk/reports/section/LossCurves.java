@@ -12,7 +12,6 @@ import io.forewalk.reports.content.Role;
 import io.forewalk.reports.content.Series;
 import io.forewalk.reports.content.Style;
 import io.forewalk.reports.content.Unit;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,6 @@ import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.ReportSection;
 import io.forewalk.reports.content.Section;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -12,7 +12,6 @@ import io.forewalk.reports.content.Column.Place;
 import io.forewalk.reports.content.TableData;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,6 @@ package io.forewalk.reports.section;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.reports.content.ReportSection;
 import io.forewalk.reports.content.Section;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,6 @@ import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.forecast.FitMark;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.walkforward.Fold;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

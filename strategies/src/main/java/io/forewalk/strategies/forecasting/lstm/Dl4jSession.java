@@ -1,7 +1,6 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.random.RandomSource;
-
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

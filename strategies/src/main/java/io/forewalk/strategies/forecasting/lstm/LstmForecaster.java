@@ -6,7 +6,6 @@ import io.forewalk.engine.forecast.ModelSummary;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.settings.Settings;
-
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;

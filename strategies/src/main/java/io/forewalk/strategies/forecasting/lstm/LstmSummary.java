@@ -1,7 +1,6 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.forecast.ModelSummary;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,11 +6,9 @@ import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.PriceHistory;
-
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** Whether the network can learn at all. */
 @Tag("slow")

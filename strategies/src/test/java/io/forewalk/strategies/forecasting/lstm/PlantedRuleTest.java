@@ -12,12 +12,10 @@ import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;
 import io.forewalk.engine.walkforward.TrainingSpan;
 import io.forewalk.engine.walkforward.WalkForward;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Whether the network finds a rule that is there, and none that is not, on a walk forward. */
 @Tag("slow")

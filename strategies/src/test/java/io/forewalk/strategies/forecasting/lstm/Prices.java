@@ -6,7 +6,6 @@ import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.random.RandomSource;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

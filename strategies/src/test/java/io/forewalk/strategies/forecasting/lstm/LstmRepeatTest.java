@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The same bits again, in every way to retrain: forecasts, losses and what models tell. */
 final class LstmRepeatTest {
 
-    private static final MarketView MARKET = MarketView.of(Prices.randomWalk(90, 11));
+    private static final MarketView MARKET = MarketView.of(Prices.randomWalk(75, 11));
 
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("ways")
@@ -41,7 +41,7 @@ final class LstmRepeatTest {
     @EnumSource
     void sameWithOneTwoAndFourThreads(RefitPolicy mode) {
         List<ForecastTask> tasks =
-                LongStream.rangeClosed(1, 5)
+                LongStream.rangeClosed(1, 4)
                         .mapToObj(seed -> task(mode, TrainerKind.FUSED, seed))
                         .toList();
 
@@ -57,9 +57,11 @@ final class LstmRepeatTest {
     }
 
     static Stream<Arguments> ways() {
-        return Stream.of(TrainerKind.values())
-                .flatMap(trainer ->
-                        Stream.of(RefitPolicy.values()).map(mode -> Arguments.of(mode, trainer)));
+        return Stream.of(
+                Arguments.of(RefitPolicy.FROZEN, TrainerKind.FUSED),
+                Arguments.of(RefitPolicy.REFIT, TrainerKind.FUSED),
+                Arguments.of(RefitPolicy.UPDATE, TrainerKind.FUSED),
+                Arguments.of(RefitPolicy.UPDATE, TrainerKind.DL4J));
     }
 
     private static void assertSame(ForecastLog first, ForecastLog second) {

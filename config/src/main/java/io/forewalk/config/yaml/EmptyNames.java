@@ -1,13 +1,14 @@
 package io.forewalk.config.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 
 /** Finds symbols and files of the data source that are named by nothing. */
 final class EmptyNames {
 
     private static final KeyPath CSV = ExperimentBinder.MARKET.key("csv");
     private static final KeyPath SIMULATED = ExperimentBinder.MARKET.key("simulated");
+
+    private static final String NO_SYMBOL = "a symbol must not be empty";
 
     private final SettingsTree tree;
     private final Findings findings;
@@ -23,27 +24,27 @@ final class EmptyNames {
         for (String symbol : ExperimentSchema.keysOfMap(tree.at(files))) {
             KeyPath file = files.key(symbol);
             if (symbol.isBlank()) {
-                add(files, file, "a symbol must not be empty");
+                add(files, file, tree.keyPlace(file), NO_SYMBOL);
             } else {
                 refuseBlank(file, "the file of a symbol must not be empty");
             }
         }
         JsonNode symbols = tree.at(CSV.key("symbols"));
         for (int i = 0; symbols.isArray() && i < symbols.size(); i++) {
-            refuseBlank(CSV.key("symbols").element(i), "a symbol must not be empty");
+            refuseBlank(CSV.key("symbols").element(i), NO_SYMBOL);
         }
-        refuseBlank(SIMULATED.key("symbol"), "a symbol must not be empty");
+        refuseBlank(SIMULATED.key("symbol"), NO_SYMBOL);
     }
 
     private void refuseBlank(KeyPath path, String sentence) {
         JsonNode node = tree.at(path);
         if (node.isTextual() && node.asText().isBlank()) {
-            add(path, path, sentence);
+            add(path, path, tree.valuePlace(path), sentence);
         }
     }
 
-    private void add(KeyPath named, KeyPath at, String sentence) {
-        Problem whole = new RuleProblems(tree).of(named, sentence, List.of());
-        findings.add(at, new Problem(tree.valuePlace(at), whole.key(), "", "", "", whole.text()));
+    private void add(KeyPath named, KeyPath at, Place place, String sentence) {
+        String text = named + ": " + sentence;
+        findings.add(at, new Problem(place, named.toString(), "", "", "", text));
     }
 }

@@ -45,9 +45,10 @@ final class RetrainingTable {
         }
         return TableData.of(key, "Ways to retrain", columns(), rows)
                 .remarking(
-                        "Seconds are wall time and come from the manifest. An entry’s first"
-                                + " training is always a fit from fresh weights, drawn by its own"
-                                + " name: entries differ a little even where they do the same.");
+                        "Seconds are wall time and come from the manifest; the first fits of a run"
+                                + " also pay for its start. An entry’s first training is always a"
+                                + " fit from fresh weights, drawn by its own name: entries differ a"
+                                + " little even where they do the same.");
     }
 
     private List<Column> columns() {
@@ -58,8 +59,8 @@ final class RetrainingTable {
         columns.add(Column.of("seed", "Seed", Unit.COUNT).in(whereIf(seeds)));
         columns.add(Column.of("mode", "Mode"));
         columns.add(Column.of("every", "Every", Unit.BARS));
-        columns.add(Column.of("closeError", "Close", Unit.FINE_RATIO).meaning(MEANING));
-        columns.add(Column.of("openError", "Open", Unit.FINE_RATIO).meaning(MEANING));
+        columns.add(Column.of("closeError", "Close error", Unit.FINE_RATIO).meaning(MEANING));
+        columns.add(Column.of("openError", "Open error", Unit.FINE_RATIO).meaning(MEANING));
         for (String strategy : strategies) {
             String key = strategies.size() == 1 ? "finalEquity" : "finalEquity " + strategy;
             columns.add(Column.of(key, "Final equity of " + strategy, Unit.MONEY));

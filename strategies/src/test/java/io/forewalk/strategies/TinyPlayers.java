@@ -63,6 +63,7 @@ final class TinyPlayers {
                 1.0,
                 0,
                 2,
+                0,
                 1,
                 1,
                 1.0,

@@ -23,6 +23,7 @@ public final class Sections {
                     new ErrorsSection(),
                     new TestsSection(),
                     new FoldsSection(),
+                    new RetrainingSection(),
                     new ModelsSection(),
                     new ManifestSection(),
                     new GlossarySection());

@@ -7,7 +7,7 @@ import java.util.List;
 /** A training of our own on arrays of floats, step by step what deeplearning4j would do. */
 final class FusedSession implements TrainingSession {
 
-    private final NetworkSettings settings;
+    private NetworkSettings settings;
     private final NetworkShape shape;
     private final WindowSet windows;
     private final RandomSource random;
@@ -41,6 +41,11 @@ final class FusedSession implements TrainingSession {
         weights.refresh();
         iteration++;
         return loss;
+    }
+
+    @Override
+    public void changeLearningRate(double rate) {
+        settings = settings.withLearningRate(rate);
     }
 
     @Override

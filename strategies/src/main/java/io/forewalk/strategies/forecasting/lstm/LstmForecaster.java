@@ -57,6 +57,13 @@ public record LstmForecaster(
                         atLeast = 1)
                 int patience,
         @Setting(
+                        value =
+                                "Epochs without a lower validation loss before the learning rate is"
+                                        + " halved, 0 for never",
+                        byDefault = "0",
+                        atLeast = 0)
+                int halveAfter,
+        @Setting(
                         value = "Networks whose mean is the forecast",
                         byDefault = "1",
                         atLeast = 1,
@@ -90,12 +97,14 @@ public record LstmForecaster(
                 gradientClip,
                 l2,
                 patience,
+                halveAfter,
                 members,
                 updateEpochs,
                 replayShare,
                 trainer);
         requireOneEach(layers, dropout);
         requireDistinct(features);
+        requireBeforeTheEnd(halveAfter, patience);
     }
 
     /** The defaults. */
@@ -114,6 +123,7 @@ public record LstmForecaster(
                 1.0,
                 0,
                 8,
+                0,
                 1,
                 5,
                 1.0,
@@ -159,6 +169,15 @@ public record LstmForecaster(
             throw new IllegalArgumentException(
                     "The dropout (%s) must be one share, or one for each of the layers (%s)."
                             .formatted(dropout, layers));
+        }
+    }
+
+    private static void requireBeforeTheEnd(int halveAfter, int patience) {
+        if (halveAfter >= patience) {
+            throw new IllegalArgumentException(
+                    ("The halveAfter (%d) must be less than the patience (%d), since training would"
+                                    + " stop before a smaller rate is used.")
+                            .formatted(halveAfter, patience));
         }
     }
 

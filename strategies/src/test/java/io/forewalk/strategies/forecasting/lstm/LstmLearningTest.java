@@ -65,6 +65,7 @@ final class LstmLearningTest {
                 1.0,
                 0,
                 10,
+                0,
                 1,
                 5,
                 1.0,

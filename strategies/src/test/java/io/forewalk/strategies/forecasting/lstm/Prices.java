@@ -103,6 +103,7 @@ final class Prices {
                 1.0,
                 0,
                 2,
+                0,
                 members,
                 2,
                 1.0,

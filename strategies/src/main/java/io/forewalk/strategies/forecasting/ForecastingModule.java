@@ -3,7 +3,6 @@ package io.forewalk.strategies.forecasting;
 import com.google.inject.AbstractModule;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.MapBinder;
-
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.strategies.forecasting.ar1.Ar1Forecaster;
 import io.forewalk.strategies.forecasting.arima.ArimaForecaster;

@@ -8,7 +8,6 @@ import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;
 import io.forewalk.strategies.forecasting.logprice.LogPriceTraining;
 import io.forewalk.strategies.forecasting.volatility.Volatility;
-
 import java.util.Optional;
 
 /**

@@ -2,7 +2,6 @@ package io.forewalk.strategies.forecasting.ar1;
 
 import io.forewalk.strategies.forecasting.logprice.MeanModel;
 import io.forewalk.strategies.forecasting.logprice.MeanPath;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -11,7 +11,6 @@ import io.forewalk.strategies.forecasting.logprice.LogPriceTraining;
 import io.forewalk.strategies.forecasting.smoothing.SmoothingEstimate;
 import io.forewalk.strategies.forecasting.smoothing.SmoothingEstimator;
 import io.forewalk.strategies.forecasting.volatility.Volatility;
-
 import java.util.Comparator;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package io.forewalk.strategies.forecasting.ets;
 
 import io.forewalk.strategies.forecasting.smoothing.Trend;
-
 import java.util.List;
 
 /** Which exponential smoothing is fitted. */

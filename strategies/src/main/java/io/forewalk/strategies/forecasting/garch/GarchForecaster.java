@@ -16,7 +16,6 @@ import io.forewalk.strategies.forecasting.volatility.GarchEstimator;
 import io.forewalk.strategies.forecasting.volatility.GarchShape;
 import io.forewalk.strategies.forecasting.volatility.GarchVariance;
 import io.forewalk.strategies.forecasting.volatility.ReturnMean;
-
 import java.util.Optional;
 
 /**

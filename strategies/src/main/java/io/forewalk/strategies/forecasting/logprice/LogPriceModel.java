@@ -9,7 +9,6 @@ import io.forewalk.engine.forecast.Step;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.strategies.forecasting.volatility.VarianceModel;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,9 +4,9 @@ import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.statistics.Moments;
 import io.forewalk.strategies.forecasting.volatility.ConstantVariance;
+import io.forewalk.strategies.forecasting.volatility.GarchEstimator;
 import io.forewalk.strategies.forecasting.volatility.VarianceModel;
 import io.forewalk.strategies.forecasting.volatility.Volatility;
-
 import java.util.Arrays;
 
 /**
@@ -71,10 +71,14 @@ public record LogPriceTraining(Forecaster method, LogPrices prices, OpenGap gap)
 
     /** Why a GARCH of this window could not be had, in words. */
     public String noGarch() {
-        return prices.vary()
-                ? "a GARCH needs at least 50 returns (%d known) that vary"
-                        .formatted(prices.returns().length)
-                : "the log returns do not vary";
+        int known = prices.returns().length;
+        if (!prices.vary()) {
+            return "the log returns do not vary";
+        }
+        return known <= GarchEstimator.TOO_FEW_RETURNS
+                ? "a GARCH needs more than %d returns, %d are known"
+                        .formatted(GarchEstimator.TOO_FEW_RETURNS, known)
+                : "the likelihood of a GARCH has no sound maximum";
     }
 
     private OpenGap relativeGap(MeanModel mean, VarianceModel variance) {

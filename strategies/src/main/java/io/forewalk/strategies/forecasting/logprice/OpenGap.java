@@ -2,9 +2,6 @@ package io.forewalk.strategies.forecasting.logprice;
 
 import io.forewalk.engine.statistics.Moments;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * The log move {@code ln(O[s+1] / C[s])} from a close to the next open, as a training window shows
  * it.
@@ -28,23 +25,22 @@ public record OpenGap(double mean, double spread, boolean relative) {
     }
 
     /**
-     * The same mean with a spread in units of the close's deviation: the root mean square of {@code
-     * (gap - mean) / sqrt(variance)}.
+     * The same mean with a spread in units of the close's deviation: the root of the sum of squared
+     * distances over the sum of variances. The spread stays constant where all variances are 0.
      *
-     * @param gaps the moves before the last bars for which variances are known
-     * @param variances of the close's errors, of the same bars at the end of both arrays
+     * @param gaps the moves to the bars whose variances these are, at the end of both arrays
+     * @param variances of the close's errors
      */
     public OpenGap relativeTo(double[] gaps, double[] variances) {
         int shift = gaps.length - variances.length;
-        List<Double> ratios = new ArrayList<>();
+        double distances = 0;
+        double sum = 0;
         for (int i = Math.max(0, -shift); i < variances.length; i++) {
-            if (variances[i] > 0) {
-                double distance = gaps[i + shift] - mean;
-                ratios.add(distance * distance / variances[i]);
-            }
+            double distance = gaps[i + shift] - mean;
+            distances += distance * distance;
+            sum += variances[i];
         }
-        double sum = ratios.stream().mapToDouble(ratio -> ratio).sum();
-        return ratios.isEmpty() ? this : new OpenGap(mean, Math.sqrt(sum / ratios.size()), true);
+        return sum > 0 ? new OpenGap(mean, Math.sqrt(distances / sum), true) : this;
     }
 
     /** Deviation of the move on a bar whose error of the close has a variance. */

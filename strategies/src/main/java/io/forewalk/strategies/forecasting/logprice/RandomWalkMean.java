@@ -1,7 +1,6 @@
 package io.forewalk.strategies.forecasting.logprice;
 
 import io.forewalk.engine.statistics.Moments;
-
 import java.util.Arrays;
 import java.util.Map;
 

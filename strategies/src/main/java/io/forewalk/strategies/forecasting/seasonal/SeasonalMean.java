@@ -2,7 +2,6 @@ package io.forewalk.strategies.forecasting.seasonal;
 
 import io.forewalk.strategies.forecasting.logprice.MeanModel;
 import io.forewalk.strategies.forecasting.logprice.MeanPath;
-
 import java.util.Arrays;
 import java.util.Map;
 

@@ -2,7 +2,6 @@ package io.forewalk.strategies.forecasting.smoothing;
 
 import io.forewalk.engine.statistics.Minimizer;
 import io.forewalk.engine.statistics.Minimum;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

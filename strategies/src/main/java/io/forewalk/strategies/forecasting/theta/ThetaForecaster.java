@@ -12,7 +12,6 @@ import io.forewalk.strategies.forecasting.smoothing.SmoothingEstimate;
 import io.forewalk.strategies.forecasting.smoothing.SmoothingEstimator;
 import io.forewalk.strategies.forecasting.smoothing.Trend;
 import io.forewalk.strategies.forecasting.volatility.Volatility;
-
 import java.util.Optional;
 
 /**

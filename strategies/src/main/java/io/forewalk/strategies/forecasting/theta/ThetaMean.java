@@ -3,7 +3,6 @@ package io.forewalk.strategies.forecasting.theta;
 import io.forewalk.strategies.forecasting.logprice.MeanModel;
 import io.forewalk.strategies.forecasting.logprice.MeanPath;
 import io.forewalk.strategies.forecasting.smoothing.SmoothingMean;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -3,7 +3,6 @@ package io.forewalk.strategies.forecasting.volatility;
 import io.forewalk.engine.statistics.Minimizer;
 import io.forewalk.engine.statistics.Minimum;
 import io.forewalk.engine.statistics.Moments;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,24 +16,26 @@ import java.util.Optional;
  */
 public record GarchEstimator(GarchShape shape) {
 
-    /** Below this many returns no estimate is made: it would say nothing. */
-    public static final int FEWEST_RETURNS = 50;
+    /** Up to this many returns no estimate is made: it would say nothing. */
+    public static final int TOO_FEW_RETURNS = 50;
 
+    private static final double FARTHEST = 100;
     private static final Minimizer MINIMIZER = new Minimizer(200, 2_000, 1e-7);
 
     /**
-     * The estimate; empty below {@link #FEWEST_RETURNS}, for returns that do not vary and where the
-     * likelihood is nowhere a number.
+     * The estimate; empty up to {@link #TOO_FEW_RETURNS}, for returns that do not vary and where
+     * the mean variance found is not within a factor of 100 of the returns' own: among many returns
+     * of 0 the likelihood of t errors has no maximum.
      */
     public Optional<GarchVariance> estimate(double[] returns) {
         Moments moments = Moments.of(returns);
-        if (returns.length < FEWEST_RETURNS || !moments.varies()) {
+        if (returns.length <= TOO_FEW_RETURNS || !moments.varies()) {
             return Optional.empty();
         }
         double mean = shape.mean() ? moments.mean() : 0;
         double presample =
                 GarchLikelihood.backcast(Arrays.stream(returns).map(r -> r - mean).toArray());
-        return estimate(returns, presample);
+        return estimate(returns, presample).filter(found -> isSound(found, returns));
     }
 
     /** The estimate with a variance that starts from a given number. */
@@ -54,6 +55,14 @@ public record GarchEstimator(GarchShape shape) {
                                 found,
                                 presample,
                                 -minimum.value() - returns.length * StrictMath.log(unit)));
+    }
+
+    private static boolean isSound(GarchVariance found, double[] returns) {
+        double mean = found.parameters().mean();
+        double[] errors = Arrays.stream(returns).map(r -> r - mean).toArray();
+        double squares = Arrays.stream(errors).map(GarchEstimator::square).sum();
+        double variances = Arrays.stream(found.along(errors)).limit(errors.length).sum();
+        return variances < FARTHEST * squares && variances > squares / FARTHEST;
     }
 
     // Ties go to the earlier start.

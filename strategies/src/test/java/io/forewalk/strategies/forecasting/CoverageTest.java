@@ -26,7 +26,6 @@ import io.forewalk.strategies.forecasting.naive.NaiveForecaster;
 import io.forewalk.strategies.forecasting.theta.ThetaForecaster;
 import io.forewalk.strategies.forecasting.volatility.ReturnMean;
 import io.forewalk.strategies.forecasting.volatility.Volatility;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
@@ -125,9 +124,7 @@ class CoverageTest {
         }
 
         double share(Price price, int level) {
-            double share = 100.0 * hits[price.ordinal()][level == 80 ? 0 : 1] / targets;
-            System.out.println(String.format(Locale.ROOT, "%s %d %.2f", price, level, share));
-            return share;
+            return 100.0 * hits[price.ordinal()][level == 80 ? 0 : 1] / targets;
         }
     }
 }

@@ -9,6 +9,7 @@ import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.SimulatedMarket.Kind;
 import io.forewalk.strategies.forecasting.Series;
 import io.forewalk.strategies.forecasting.logprice.LogPriceModel;
 import io.forewalk.strategies.forecasting.logprice.LogStep;
@@ -51,14 +52,13 @@ class GarchForecasterTest {
 
     @Test
     void aFallAfterTheLastFitWidensBothIntervals() {
-        double[] closes = SimulatedMarket.randomWalk(302, 6).closes();
-        closes[300] = closes[299] * 0.9;
-        closes[301] = closes[300];
+        double[] closes = new SimulatedMarket(Kind.GARCH, 802, 6).history().closes();
+        closes[800] = closes[799] * 0.9;
         PriceHistory fallen = Series.history(closes);
-        FittedForecaster model = PLAIN.fit(Series.window(fallen.upTo(299)));
+        FittedForecaster model = PLAIN.fit(Series.window(fallen.upTo(799)));
 
-        var before = model.forecast(MarketView.of(fallen).upTo(299)).next();
-        var after = model.forecast(MarketView.of(fallen).upTo(300)).next();
+        var before = model.forecast(MarketView.of(fallen).upTo(799)).next();
+        var after = model.forecast(MarketView.of(fallen).upTo(800)).next();
 
         assertThat(width(after.close())).isGreaterThan(1.2 * width(before.close()));
         assertThat(width(after.open()) / width(before.open()))

@@ -35,7 +35,7 @@ final class Baseline {
         List<ForecasterBlock> all = new ArrayList<>();
         all.add(new ForecasterBlock(NAME, refit, naive));
         all.addAll(file.forecasters());
-        return file.withEntries(all, file.strategies());
+        return file.withEntries(all, file.combinations(), file.strategies());
     }
 
     /** A refit as it stands in a file. */

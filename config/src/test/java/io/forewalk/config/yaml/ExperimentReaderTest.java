@@ -2,6 +2,7 @@ package io.forewalk.config.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.backtest.Costs;
@@ -13,6 +14,8 @@ import io.forewalk.engine.market.SimulatedMarket;
 import io.forewalk.engine.metrics.StatisticsSettings;
 import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;
+import io.forewalk.strategies.forecasting.combination.InverseErrorCombination;
+import io.forewalk.strategies.forecasting.combination.MeanCombination;
 import io.forewalk.strategies.forecasting.lstm.LstmForecaster;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -156,7 +159,7 @@ class ExperimentReaderTest {
                 .hasMessage(
                         "--set walkForward.every=5: walkForward.every is not a setting (value 5);"
                             + " allowed: window, initialBars, rollingBars, purgeBars, embargoBars,"
-                            + " validationShare, refit");
+                            + " validationShare, horizon, refit");
         assertThatThrownBy(() -> read(LEAST, set("account.cash=-1")))
                 .hasMessage(
                         "--set account.cash=-1: account.cash: -1 is out of range; allowed: cash >"
@@ -165,6 +168,36 @@ class ExperimentReaderTest {
                 .hasMessage("--set cash: a setting is written key=value");
         assertThatThrownBy(() -> read(LEAST, set("name=[")))
                 .hasMessageStartingWith("--set name=[: this is not YAML: ");
+    }
+
+    @Test
+    void combinationsOfFewerThanTwoLeftGoWithTheirMembers() throws IOException {
+        String text =
+                """
+                market: {simulated: {}}
+                forecasters: [{drift: {}}, {arima: {}}]
+                combinations:
+                  - mean: {of: [naive, drift, arima]}
+                  - inverseError: {of: [drift, arima], lookback: 60}
+                strategies:
+                  - forecastSign: {forecaster: [mean, inverseError]}
+                costs: {}
+                """;
+
+        ExperimentFile whole = read(text, Overrides.NONE).shape();
+        ExperimentFile skipped =
+                read(text, new Overrides(List.of(), List.of(), List.of("arima"))).shape();
+
+        assertThat(whole.combinations())
+                .extracting(CombinationBlock::name, CombinationBlock::combination)
+                .containsExactly(
+                        tuple("mean", new MeanCombination()),
+                        tuple("inverseError", new InverseErrorCombination(60)));
+        assertThat(skipped.combinations())
+                .extracting(CombinationBlock::name)
+                .containsExactly("mean");
+        assertThat(skipped.combinations().getFirst().of()).containsExactly("naive", "drift");
+        assertThat(skipped.strategies().getFirst().forecaster()).containsExactly("mean");
     }
 
     @Test

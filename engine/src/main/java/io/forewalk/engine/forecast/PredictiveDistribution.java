@@ -114,6 +114,31 @@ public final class PredictiveDistribution implements Serializable {
     }
 
     /**
+     * The weighted mean of distributions: of their points, standard deviations and quantiles.
+     * Averaged quantiles keep the members' shape and spread (Vincent, 1912), unlike a mixture.
+     *
+     * @param weights one per distribution; one of weight 0 is not read
+     */
+    public static PredictiveDistribution meanOf(
+            List<PredictiveDistribution> members, double[] weights) {
+        double point = 0;
+        double standardDeviation = 0;
+        double[] quantiles = new double[LEVELS.size()];
+        for (int member = 0; member < weights.length; member++) {
+            double weight = weights[member];
+            if (weight != 0) {
+                PredictiveDistribution one = members.get(member);
+                point += weight * one.point;
+                standardDeviation += weight * one.standardDeviation;
+                for (int level = 0; level < quantiles.length; level++) {
+                    quantiles[level] += weight * one.quantiles[level];
+                }
+            }
+        }
+        return new PredictiveDistribution(point, standardDeviation, quantiles);
+    }
+
+    /**
      * A distribution read back from files.
      *
      * @param quantiles at {@link #LEVELS}

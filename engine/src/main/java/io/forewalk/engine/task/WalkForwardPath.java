@@ -84,7 +84,8 @@ final class WalkForwardPath {
                 task.market().upTo(fold.lastTrainingBar()),
                 fold.firstTrainingBar(),
                 random.named("cut " + fold.cut()),
-                task.walkForward().validationShare());
+                task.walkForward().validationShare(),
+                horizon());
     }
 
     private void forecastBlock(Fold fold) {
@@ -101,13 +102,14 @@ final class WalkForwardPath {
         try {
             List<Forecast> block = fitted.forecastEach(known, fold.cut(), fold.lastOrigin());
             int asked = fold.lastOrigin() - fold.cut() + 1;
-            if (block.size() == asked) {
-                return block;
+            if (block.size() != asked) {
+                fail(
+                        "The forecasts (%d) must be as many as origins (%d)."
+                                .formatted(block.size(), asked));
+                return nothing(fold);
             }
-            fail(
-                    "The forecasts (%d) must be as many as origins (%d)."
-                            .formatted(block.size(), asked));
-            return nothing(fold);
+            block.forEach(this::requireHorizon);
+            return block;
         } catch (RuntimeException e) {
             LOG.warn("{} could not forecast after bar {}.", task.name(), fold.cut(), e);
             fail(reasonOf(e));
@@ -117,20 +119,20 @@ final class WalkForwardPath {
 
     // A bar that cannot be forecast must not cost the origins before it their forecasts: whether
     // they exist would then depend on later prices.
-    private static List<Forecast> askOneByOne(
-            FittedForecaster fitted, MarketView known, Fold fold) {
+    private List<Forecast> askOneByOne(FittedForecaster fitted, MarketView known, Fold fold) {
         return IntStream.rangeClosed(fold.cut(), fold.lastOrigin())
                 .mapToObj(origin -> askAt(fitted, known.upTo(origin), origin))
                 .toList();
     }
 
-    private static Forecast askAt(FittedForecaster fitted, MarketView known, int origin) {
+    private Forecast askAt(FittedForecaster fitted, MarketView known, int origin) {
         try {
             List<Forecast> answer = fitted.forecastEach(known, origin, origin);
-            return answer.size() == 1 ? answer.getFirst() : Forecast.none();
+            answer.forEach(this::requireHorizon);
+            return answer.size() == 1 ? answer.getFirst() : Forecast.none(horizon());
         } catch (RuntimeException e) {
             LOG.debug("{} could not forecast at bar {}.", fitted.method(), origin, e);
-            return Forecast.none();
+            return Forecast.none(horizon());
         }
     }
 
@@ -139,8 +141,8 @@ final class WalkForwardPath {
         marks.add(new FitMark(mark.fold(), mark.kind(), reason, mark.summary(), mark.took()));
     }
 
-    private static List<Forecast> nothing(Fold fold) {
-        return Collections.nCopies(fold.lastOrigin() - fold.cut() + 1, Forecast.none());
+    private List<Forecast> nothing(Fold fold) {
+        return Collections.nCopies(fold.lastOrigin() - fold.cut() + 1, Forecast.none(horizon()));
     }
 
     private void report(Fold fold) {
@@ -156,6 +158,18 @@ final class WalkForwardPath {
                         fold.cut() + 1,
                         mark.took().toNanos() / 1e9,
                         losses.isEmpty() ? Double.NaN : losses.getLast()));
+    }
+
+    private void requireHorizon(Forecast forecast) {
+        if (forecast.steps().size() != horizon()) {
+            throw new IllegalStateException(
+                    "The steps (%d) must be as many as the horizon (%d)."
+                            .formatted(forecast.steps().size(), horizon()));
+        }
+    }
+
+    private int horizon() {
+        return task.walkForward().horizon();
     }
 
     private static String reasonOf(RuntimeException e) {

@@ -22,18 +22,18 @@ import java.util.Map;
  *
  * @param method its settings
  * @param firstBar first bar of the training window
+ * @param horizon bars ahead that are forecast
  * @param notes choices and fall-backs, for the report
  */
 public record LogPriceModel(
         Forecaster method,
         int firstBar,
+        int horizon,
         MeanModel mean,
         VarianceModel variance,
         OpenGap gap,
         Notes notes)
         implements FittedForecaster {
-
-    private static final int HORIZON = 1;
 
     @Override
     public Forecast forecast(MarketView known) {
@@ -46,7 +46,7 @@ public record LogPriceModel(
         Run run = new Run(known.target());
         List<Forecast> forecasts = new ArrayList<>();
         for (int origin = firstOrigin; origin <= lastOrigin; origin++) {
-            forecasts.add(prices(known.target().close(origin), run.after(origin, HORIZON)));
+            forecasts.add(prices(known.target().close(origin), run.after(origin, horizon)));
         }
         return forecasts;
     }
@@ -78,7 +78,7 @@ public record LogPriceModel(
 
     /** The same model with another note. */
     public LogPriceModel noting(Notes others) {
-        return new LogPriceModel(method, firstBar, mean, variance, gap, others);
+        return new LogPriceModel(method, firstBar, horizon, mean, variance, gap, others);
     }
 
     @Override

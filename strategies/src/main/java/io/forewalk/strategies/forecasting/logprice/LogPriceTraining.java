@@ -14,9 +14,10 @@ import java.util.Arrays;
  *
  * @param method whose model is learnt
  * @param prices of the window
+ * @param horizon bars ahead that will be forecast
  * @param gap from a close to the next open
  */
-public record LogPriceTraining(Forecaster method, LogPrices prices, OpenGap gap) {
+public record LogPriceTraining(Forecaster method, LogPrices prices, int horizon, OpenGap gap) {
 
     /**
      * Reads a window; opens lie the mean gap above the last close.
@@ -25,12 +26,12 @@ public record LogPriceTraining(Forecaster method, LogPrices prices, OpenGap gap)
      */
     public static LogPriceTraining of(Forecaster method, TrainingWindow window, int fewestBars) {
         LogPrices prices = LogPrices.of(window, fewestBars);
-        return new LogPriceTraining(method, prices, OpenGap.of(prices.gaps()));
+        return new LogPriceTraining(method, prices, window.horizon(), OpenGap.of(prices.gaps()));
     }
 
     /** The same with opens around the last close itself. */
     public LogPriceTraining driftless() {
-        return new LogPriceTraining(method, prices, OpenGap.aroundZero(prices.gaps()));
+        return new LogPriceTraining(method, prices, horizon, OpenGap.aroundZero(prices.gaps()));
     }
 
     /**
@@ -50,7 +51,7 @@ public record LogPriceTraining(Forecaster method, LogPrices prices, OpenGap gap)
     /** A model of a mean and a variance. */
     public LogPriceModel model(MeanModel mean, VarianceModel variance, Notes notes) {
         OpenGap night = variance.isConstant() ? gap : relativeGap(mean, variance);
-        return new LogPriceModel(method, prices.firstBar(), mean, variance, night, notes);
+        return new LogPriceModel(method, prices.firstBar(), horizon, mean, variance, night, notes);
     }
 
     /** The random walk with the mean move as its drift, and why it stands in. */

@@ -1,9 +1,9 @@
 package io.forewalk.strategies.forecasting.naive;
 
 import io.forewalk.engine.forecast.FittedForecaster;
-import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.PredictiveDistribution;
+import io.forewalk.engine.forecast.Step;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.statistics.Moments;
@@ -14,7 +14,8 @@ import io.forewalk.strategies.forecasting.volatility.Volatility;
 /**
  * The honest naive: the next open and the next close are both the last close. (The last open, which
  * many papers compare opens with, is 1.5 to 2.8 times worse.) Spreads are the root mean squares of
- * all known moves, on the log scale, unless another volatility is asked for.
+ * all known moves, on the log scale, and grow with the square root of the bars ahead, unless
+ * another volatility is asked for.
  *
  * @param volatility where the spread comes from; the points are the same
  */
@@ -33,7 +34,7 @@ public record NaiveForecaster(
     @Override
     public FittedForecaster fit(TrainingWindow window) {
         return volatility == Volatility.CONSTANT
-                ? new LastCloseModel(this, NaiveForecaster::forecast)
+                ? new LastCloseModel(this, NaiveForecaster::step, window.horizon())
                 : withVolatility(LogPriceTraining.of(this, window, FEWEST_BARS).driftless());
     }
 
@@ -43,9 +44,17 @@ public record NaiveForecaster(
         return training.model(RandomWalkMean.DRIFTLESS, volatility, square);
     }
 
-    private static Forecast forecast(double close, KnownMoves moves) {
-        return Forecast.of(
-                PredictiveDistribution.aroundMedian(close, moves.toOpen().rootMeanSquare()),
-                PredictiveDistribution.aroundMedian(close, moves.toClose().rootMeanSquare()));
+    // A random walk: variances of the moves on the way add up.
+    private static Step step(double close, KnownMoves moves, int step) {
+        double open = moves.toOpen().rootMeanSquare();
+        double day = moves.toClose().rootMeanSquare();
+        double way = (step - 1) * day * day;
+        return new Step(
+                PredictiveDistribution.aroundMedian(close, step == 1 ? open : root(way, open)),
+                PredictiveDistribution.aroundMedian(close, step == 1 ? day : root(way, day)));
+    }
+
+    private static double root(double way, double last) {
+        return Math.sqrt(way + last * last);
     }
 }

@@ -74,6 +74,24 @@ public final class PredictiveDistribution implements Serializable {
     }
 
     /**
+     * The price whose logarithm has a law with heavier tails than the normal one, such as Student's
+     * t, given by its median, which is also the point. The mean of such a price need not exist: the
+     * standard deviation is that of the first order, {@code median sd}.
+     *
+     * @param sd of the log price
+     * @param standardQuantiles of the law with variance one, at {@link #LEVELS}
+     */
+    public static PredictiveDistribution aroundMedian(
+            double median, double sd, double[] standardQuantiles) {
+        return ofStored(
+                median,
+                median * sd,
+                Arrays.stream(standardQuantiles)
+                        .map(z -> median * StrictMath.exp(z * sd))
+                        .toArray());
+    }
+
+    /**
      * The distribution of a sample around a point: its sample standard deviation and its quantiles
      * of type 7 (Hyndman and Fan, 1996). A sample of fewer than two leaves both {@code NaN}.
      */

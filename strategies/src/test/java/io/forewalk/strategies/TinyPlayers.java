@@ -27,10 +27,14 @@ final class TinyPlayers {
 
     static final Map<String, Forecaster> FORECASTERS =
             Map.of(
-                    "naive", new NaiveForecaster(),
-                    "drift", new DriftForecaster(),
-                    "arima", new ArimaForecaster(List.of(1, 1, 1), true),
-                    "lstm", tinyNetwork());
+                    "naive",
+                    new NaiveForecaster(),
+                    "drift",
+                    new DriftForecaster(),
+                    "arima",
+                    ArimaForecaster.of(1, 1, 1),
+                    "lstm",
+                    tinyNetwork());
 
     static final Map<String, TradingStrategy> STRATEGIES =
             Map.of(

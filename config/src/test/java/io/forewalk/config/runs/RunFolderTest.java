@@ -55,9 +55,7 @@ class RunFolderTest {
                     List.of(
                             new ForecasterEntry("naive", new NaiveForecaster(), EVERY_TWENTY),
                             new ForecasterEntry(
-                                    "arima",
-                                    new ArimaForecaster(List.of(1, 1, 0), true),
-                                    EVERY_TWENTY)),
+                                    "arima", ArimaForecaster.of(1, 1, 0), EVERY_TWENTY)),
                     List.of(
                             new StrategyEntry("buyAndHold", new BuyAndHold(), List.of()),
                             new StrategyEntry(

@@ -3,6 +3,7 @@ package io.forewalk.strategies.forecasting.arima;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.statistics.Moments;
+import java.io.Serializable;
 
 /**
  * The log move {@code ln(O[s+1] / C[s])} from a close to the next open, over a training window.
@@ -10,7 +11,7 @@ import io.forewalk.engine.statistics.Moments;
  * @param mean arithmetic mean
  * @param deviation sample standard deviation, divisor n - 1
  */
-record OvernightGap(double mean, double deviation) {
+record OvernightGap(double mean, double deviation) implements Serializable {
 
     static OvernightGap of(TrainingWindow window) {
         PriceHistory history = window.target();

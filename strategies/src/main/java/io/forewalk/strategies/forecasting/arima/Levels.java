@@ -1,0 +1,39 @@
+package io.forewalk.strategies.forecasting.arima;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The levels to be modelled and what may stand beside them.
+ *
+ * @param logs the levels
+ * @param regressors what else is known bar by bar
+ */
+record Levels(LogCloses logs, List<Effect> regressors) implements Serializable {
+
+    Levels {
+        regressors = List.copyOf(regressors);
+    }
+
+    /** All columns of a specification's regression, the mean or drift first. */
+    List<RegressionColumn> columns(Specification specification) {
+        List<RegressionColumn> columns = new ArrayList<>();
+        if (specification.hasConstant()) {
+            columns.add(RegressionColumn.constant(specification, logs.size()));
+        }
+        int d = specification.differencing().d();
+        regressors.forEach(effect -> columns.add(effect.column(d)));
+        return columns;
+    }
+
+    /** The likelihood of the differences, all columns differenced with them. */
+    GaussianLikelihood likelihood(Specification specification) {
+        Differencing differencing = specification.differencing();
+        double[][] differenced =
+                columns(specification).stream()
+                        .map(column -> column.differences(differencing))
+                        .toArray(double[][]::new);
+        return new GaussianLikelihood(differencing.of(logs.values()), differenced);
+    }
+}

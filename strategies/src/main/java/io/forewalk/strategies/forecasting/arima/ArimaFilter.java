@@ -36,27 +36,33 @@ final class ArimaFilter {
         }
         this.x = estimate.specification().differencing().of(levels);
         this.innovations = new double[x.length];
-        this.predictions = new double[x.length + 1];
-        run();
+        this.predictions = run();
     }
 
-    // The last round predicts the first value that is not known.
-    private void run() {
+    // Exact predictions as long as they differ from those of the plain recursion.
+    private double[] run() {
         ArmaProcess process = estimate.process();
         var predictor = new Innovations(process);
-        boolean steady = false;
-        for (int t = 0; t <= x.length; t++) {
-            steady = steady || predictor.isSteady();
-            if (steady) {
-                predictions[t] = process.predict(x, innovations, t);
-            } else {
-                predictions[t] = predictor.predict(x, innovations);
-                predictor.advance();
-            }
+        double[] exact = new double[x.length + 1];
+        int t = 0;
+        while (t <= x.length && !predictor.isSteady()) {
+            exact[t] = predictor.predict(x, innovations);
+            predictor.advance();
             if (t < x.length) {
-                innovations[t] = x[t] - predictions[t];
+                innovations[t] = x[t] - exact[t];
             }
+            t++;
         }
+        if (t < x.length) {
+            process.filter(x, innovations, t);
+        }
+        return Arrays.copyOf(exact, t);
+    }
+
+    private double firstAfter(int known) {
+        return known < predictions.length
+                ? predictions[known]
+                : estimate.process().predict(x, innovations, known);
     }
 
     /**
@@ -109,7 +115,7 @@ final class ArimaFilter {
         double[] path = tail(x, known, memory, steps);
         double[] noise = tail(innovations, known, memory, steps);
         for (int t = memory; t < path.length; t++) {
-            path[t] = t == memory ? predictions[known] : process.predict(path, noise, t);
+            path[t] = t == memory ? firstAfter(known) : process.predict(path, noise, t);
         }
         return Arrays.copyOfRange(path, memory, path.length);
     }

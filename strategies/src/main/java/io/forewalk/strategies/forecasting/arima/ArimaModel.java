@@ -38,7 +38,7 @@ record ArimaModel(
     private static final int FEWEST_BARS = 3;
 
     static ArimaModel fit(ArimaForecaster method, TrainingWindow window) {
-        Levels levels = levels(method, window, LogCloses.of(window.target(), window.firstBar()));
+        Levels levels = levels(method, window, Logs.ofCloses(window.target(), window.firstBar()));
         ArimaEstimate estimate = new ArimaTraining(method, levels).fromNothing();
         return new ArimaModel(
                 method, window.firstBar(), levels, estimate, OvernightGap.of(window), 0);
@@ -47,24 +47,27 @@ record ArimaModel(
     @Override
     public FittedForecaster update(TrainingWindow grown) {
         boolean due = updates + 1 >= FIXED_STARTS_EVERY;
-        Levels next = levels(method, grown, levels.logs().in(grown.target(), grown.firstBar()));
+        Levels next =
+                levels(
+                        method,
+                        grown,
+                        levels.logs().ofClosesAgain(grown.target(), grown.firstBar()));
         ArimaEstimate again = new ArimaTraining(method, next).fromEarlier(estimate, due);
         return new ArimaModel(
-                method,
-                grown.firstBar(),
-                next,
-                again,
-                OvernightGap.of(grown),
-                due ? 0 : updates + 1);
+                method, grown.firstBar(), next, again, gap.again(grown), due ? 0 : updates + 1);
     }
 
-    private static Levels levels(ArimaForecaster method, TrainingWindow window, LogCloses logs) {
+    private static Levels levels(ArimaForecaster method, TrainingWindow window, Logs logs) {
         if (logs.size() < FEWEST_BARS) {
             throw new IllegalArgumentException(
                     "The training window (%d bars) must have at least %d for %s."
                             .formatted(logs.size(), FEWEST_BARS, method.label()));
         }
-        logs.checked();
+        if (logs.firstUnknown() >= 0) {
+            throw new IllegalArgumentException(
+                    "The close of bar %d must be a positive number."
+                            .formatted(logs.firstUnknown()));
+        }
         return new Levels(logs, Effects.of(method, window.known(), window.firstBar()));
     }
 
@@ -86,7 +89,7 @@ record ArimaModel(
 
     private List<Forecast> forecastEach(
             MarketView known, int firstOrigin, int lastOrigin, int steps) {
-        LogCloses logs = levels.logs().in(known.target(), firstBar);
+        Logs logs = levels.logs().ofClosesAgain(known.target(), firstBar);
         boolean beside = !estimate.isFallback();
         var filter =
                 new ArimaFilter(

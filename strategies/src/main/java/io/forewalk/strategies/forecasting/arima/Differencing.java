@@ -28,7 +28,7 @@ record Differencing(int d, int seasonal, int period) implements Serializable {
 
     /** The differences of a series, {@code [n - lost]}, empty if there are none. */
     double[] of(double[] levels) {
-        double[] differences = levels.clone();
+        double[] differences = rounds() == 0 ? levels.clone() : levels;
         for (int round = 0; round < rounds(); round++) {
             differences = apart(differences, round < d ? 1 : period);
         }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param logs the levels
  * @param regressors what else is known bar by bar
  */
-record Levels(LogCloses logs, List<Effect> regressors) implements Serializable {
+record Levels(Logs logs, List<Effect> regressors) implements Serializable {
 
     Levels {
         regressors = List.copyOf(regressors);

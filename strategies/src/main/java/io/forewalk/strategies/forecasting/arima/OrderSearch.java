@@ -44,6 +44,11 @@ final class OrderSearch {
         return estimate;
     }
 
+    /** Number of models compared so far. */
+    int tried() {
+        return tried.size();
+    }
+
     private List<Candidate> starts() {
         boolean constant = method.constant() && differencing.rounds() < 2;
         List<Candidate> starts = new ArrayList<>();

@@ -3,6 +3,10 @@ package io.forewalk.strategies.forecasting.arima;
 /** Whitens one series, and columns beside it, under one process after another. */
 final class Whitener {
 
+    // Enough for three lags to know nothing of the beginning but the moving average.
+    private static final int BEGINNING = 3 * ShortInnovations.LARGEST;
+
+    private final int used;
     private final double[][] columns;
     private final double[][] innovations;
     private final double[] variances;
@@ -16,7 +20,9 @@ final class Whitener {
      */
     Whitener(double[] x, double[][] beside) {
         this.n = x.length;
-        this.columns = new double[beside.length + 1][];
+        this.used = beside.length;
+        // A column of zeros where there is none, so that one loop serves both.
+        this.columns = new double[Math.max(2, beside.length + 1)][n];
         columns[0] = x;
         System.arraycopy(beside, 0, columns, 1, beside.length);
         this.innovations = new double[columns.length][n];
@@ -25,17 +31,27 @@ final class Whitener {
 
     /** The sums of all. */
     WhiteningSums sums(ArmaProcess process) {
-        var sums = new WhiteningSums(columns.length - 1);
-        boolean orderOneOne = process.p() == 1 && process.q() == 1;
-        int steady = orderOneOne ? beginOneOne(process) : begin(process);
-        sumUp(steady, sums);
-        if (orderOneOne && columns.length <= 2) {
+        var sums = new WhiteningSums(columns.length - 1, used);
+        if (columns.length == 2 && process.p() == 1 && process.q() == 1) {
+            int steady = beginOneOne(process);
+            sumUp(steady, sums);
             new SteadyOneOne(process, steady).run(columns, innovations, sums);
+        } else if (columns.length == 2 && isShort(process)) {
+            var predictor = new Innovations(process);
+            int begun = begin(predictor, BEGINNING);
+            sumUp(begun, sums);
+            new ShortInnovations(process, columns, innovations).run(begun, predictor, sums);
         } else {
+            int steady = begin(new Innovations(process), n);
+            sumUp(steady, sums);
             filter(process, steady);
             sumUpSteady(steady, sums);
         }
         return sums;
+    }
+
+    private boolean isShort(ArmaProcess process) {
+        return n > BEGINNING && Math.max(process.p(), process.q()) <= ShortInnovations.LARGEST;
     }
 
     /**
@@ -44,7 +60,7 @@ final class Whitener {
      * @param coefficients of the columns
      */
     double[] residuals(ArmaProcess process, double[] coefficients) {
-        int steady = begin(process);
+        int steady = begin(new Innovations(process), n);
         filter(process, steady);
         double[] residuals = innovations[0].clone();
         for (int t = 0; t < n; t++) {
@@ -58,11 +74,10 @@ final class Whitener {
         return residuals;
     }
 
-    // Returns the first instant at which the predictor no longer changes.
-    private int begin(ArmaProcess process) {
-        var predictor = new Innovations(process);
+    // Returns the first instant not dealt with: the last one asked for or the first steady one.
+    private int begin(Innovations predictor, int to) {
         int t = 0;
-        while (t < n && !predictor.isSteady()) {
+        while (t < to && (t < BEGINNING || !predictor.isSteady())) {
             for (int i = 0; i < columns.length; i++) {
                 innovations[i][t] = columns[i][t] - predictor.predict(columns[i], innovations[i]);
             }

@@ -10,6 +10,7 @@ final class WhiteningSums {
     private static final double LARGE = 1e100;
 
     private final double[][] products;
+    private final int used;
     private double logDeterminant;
     private double product = 1;
 
@@ -17,8 +18,10 @@ final class WhiteningSums {
      * Empty sums.
      *
      * @param columns beside the series
+     * @param used how many of them have a coefficient, the first ones
      */
-    WhiteningSums(int columns) {
+    WhiteningSums(int columns, int used) {
+        this.used = used;
         this.products = new double[columns + 1][columns + 1];
     }
 
@@ -38,12 +41,11 @@ final class WhiteningSums {
 
     /** Coefficients of generalised least squares, {@code [columns]}. */
     double[] coefficients() {
-        int size = products.length - 1;
-        if (size == 1) {
+        if (used == 1) {
             return new double[] {products[1][0] / products[1][1]};
         }
-        double[] targets = new double[size];
-        for (int i = 0; i < size; i++) {
+        double[] targets = new double[used];
+        for (int i = 0; i < used; i++) {
             targets[i] = products[i + 1][0];
         }
         return NormalEquations.solve(gram(), targets);
@@ -60,7 +62,7 @@ final class WhiteningSums {
 
     /** Diagonal of the inverse of the columns' products, {@code [columns]}. */
     double[] inverseDiagonal() {
-        double[] diagonal = new double[products.length - 1];
+        double[] diagonal = new double[used];
         for (int i = 0; i < diagonal.length; i++) {
             double[] unit = new double[diagonal.length];
             unit[i] = 1;
@@ -75,9 +77,8 @@ final class WhiteningSums {
     }
 
     private double[][] gram() {
-        int size = products.length - 1;
-        double[][] gram = new double[size][size];
-        for (int i = 0; i < size; i++) {
+        double[][] gram = new double[used][used];
+        for (int i = 0; i < used; i++) {
             System.arraycopy(products[i + 1], 1, gram[i], 0, i + 1);
         }
         return gram;

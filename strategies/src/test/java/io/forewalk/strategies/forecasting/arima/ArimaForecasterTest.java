@@ -69,7 +69,7 @@ class ArimaForecasterTest {
 
         Forecast forecast = model.forecast(MarketView.of(WALK));
 
-        Moments moves = Moments.of(Differencing.of(1).of(LogCloses.of(WALK, 0).values()));
+        Moments moves = Moments.of(Differencing.of(1).of(Logs.ofCloses(WALK, 0).values()));
         double median = WALK.close(299) * Math.exp(moves.mean());
         double sd = Math.sqrt(moves.second());
         assertThat(forecast.next().close().point()).isCloseTo(median, within(1e-10 * median));

@@ -63,7 +63,7 @@ record ReferenceFit(JsonNode fit) {
         Arrays.fill(trend, 1);
         trend[0] = FIRST_YEAR - 1920;
         return new Levels(
-                LogCloses.ofValues(series),
+                Logs.ofLevels(series),
                 hasTrend() ? List.of(new Effect("time", trend, true)) : List.of());
     }
 

@@ -48,20 +48,39 @@ final class ArimaSummary {
     private void addModel(GaussianLikelihood likelihood) {
         Maximum maximum = estimate.best().orElseThrow();
         ArmaShape shape = estimate.specification().arma();
+        addOrder(estimate.specification());
         double[] errors = StandardErrors.of(likelihood, shape, maximum.coefficients());
         add(shape.names(), maximum.coefficients(), errors);
-        add(
-                model.levels().columns(estimate.specification()).stream()
-                        .map(RegressionColumn::name)
-                        .toList(),
-                estimate.value().coefficients(),
-                likelihood.standardErrors(estimate.process()));
+        addRegression(likelihood);
         numbers.put("sigma", estimate.sigma());
         addCriteria(likelihood, shape.size() + likelihood.columns() + 1);
         addResidualCheck(likelihood.residuals(estimate.process()), shape);
         if (model.method().order().isAutomatic()) {
             double[] seasonally = model.method().differencing(0).of(model.levels().logs().values());
             numbers.put("kpss", Kpss.level(seasonally).statistic());
+        }
+    }
+
+    private void addOrder(Specification found) {
+        numbers.put("p", (double) found.arma().p());
+        numbers.put("d", (double) found.differencing().d());
+        numbers.put("q", (double) found.arma().q());
+        if (found.arma().period() > 1) {
+            numbers.put("seasonalP", (double) found.arma().seasonalP());
+            numbers.put("seasonalD", (double) found.differencing().seasonal());
+            numbers.put("seasonalQ", (double) found.arma().seasonalQ());
+        }
+    }
+
+    // A column that depends on the others has no coefficient.
+    private void addRegression(GaussianLikelihood likelihood) {
+        List<RegressionColumn> columns = model.levels().columns(estimate.specification());
+        double[] errors = likelihood.standardErrors(estimate.process());
+        for (int i = 0; i < errors.length; i++) {
+            if (likelihood.isKept(i)) {
+                numbers.put(columns.get(i).name(), estimate.value().coefficient(i));
+                numbers.put(columns.get(i).name() + "Error", errors[i]);
+            }
         }
     }
 
@@ -98,7 +117,10 @@ final class ArimaSummary {
             words.put("order", model.method().label());
             words.put("fallback", "random walk: " + estimate.fallback().reason());
         } else {
-            words.put("order", estimate.specification().label());
+            Specification found = estimate.specification();
+            words.put(
+                    "order",
+                    found.label() + (found.hasConstant() ? " with " + found.constantName() : ""));
             words.put("start", estimate.best().map(Maximum::start).orElse(""));
             words.put("startsTried", String.join(", ", estimate.starts()));
         }

@@ -1,6 +1,5 @@
 package io.forewalk.strategies.forecasting.arima;
 
-import io.forewalk.engine.statistics.Moments;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,9 +17,11 @@ final class ArimaTraining {
 
     /** From nothing, the order too if it is to be found. */
     ArimaEstimate fromNothing() {
-        return method.order().isAutomatic()
-                ? new OrderSearch(method, levels).run().orElseGet(() -> randomWalk(reason()))
-                : fromFixedStarts(method.specification());
+        if (!method.order().isAutomatic()) {
+            return fromFixedStarts(method.specification());
+        }
+        var search = new OrderSearch(method, levels);
+        return search.run().orElseGet(() -> randomWalk(search.reason()));
     }
 
     /**
@@ -44,34 +45,21 @@ final class ArimaTraining {
                         ? Optional.empty()
                         : sound(same, estimator -> estimator.fromEarlier(best.get()));
         return warm.or(() -> sound(same, estimator -> estimator.fromAll(best.get())))
-                .orElseGet(() -> randomWalk(reason(same)));
+                .orElseGet(() -> randomWalk(levels.obstacle(same)));
     }
 
     private ArimaEstimate fromFixedStarts(Specification specification) {
         return sound(specification, ArmaEstimator::fromFixedStarts)
-                .orElseGet(() -> randomWalk(reason(specification)));
+                .orElseGet(() -> randomWalk(levels.obstacle(specification)));
     }
 
     private Optional<ArimaEstimate> sound(
             Specification specification, Function<ArmaEstimator, List<Maximum>> climb) {
-        if (reason(specification) != Fallback.NO_SOUND_MAXIMUM) {
+        if (levels.obstacle(specification) != Fallback.NO_SOUND_MAXIMUM) {
             return Optional.empty();
         }
         var estimator = new ArmaEstimator(specification.arma(), levels.likelihood(specification));
         return ArimaEstimate.of(specification, climb.apply(estimator));
-    }
-
-    private Fallback reason() {
-        return reason(Specification.randomWalk(method.constant()));
-    }
-
-    // What stands in the way; if nothing else does, it can only be the roots.
-    private Fallback reason(Specification specification) {
-        if (levels.logs().size() < specification.fewestBars(levels.regressors().size())) {
-            return Fallback.TOO_SHORT;
-        }
-        double[] differences = specification.differencing().of(levels.logs().values());
-        return Moments.of(differences).varies() ? Fallback.NO_SOUND_MAXIMUM : Fallback.NO_VARIATION;
     }
 
     private ArimaEstimate randomWalk(Fallback reason) {

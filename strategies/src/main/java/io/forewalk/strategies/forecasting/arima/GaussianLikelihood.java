@@ -45,6 +45,11 @@ final class GaussianLikelihood {
         return kept.length;
     }
 
+    /** Whether a column has a coefficient. */
+    boolean isKept(int column) {
+        return Arrays.stream(kept).anyMatch(index -> index == column);
+    }
+
     /** The series less its ordinary least-squares fit, {@code [n]}. */
     double[] centred() {
         return x.clone();

@@ -1,5 +1,6 @@
 package io.forewalk.strategies.forecasting.arima;
 
+import io.forewalk.engine.statistics.Moments;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,5 +36,17 @@ record Levels(Logs logs, List<Effect> regressors) implements Serializable {
                         .map(column -> column.differences(differencing))
                         .toArray(double[][]::new);
         return new GaussianLikelihood(differencing.of(logs.values()), differenced);
+    }
+
+    /**
+     * What stands in the way of estimating a specification; if nothing else does, it can only be
+     * the roots.
+     */
+    Fallback obstacle(Specification specification) {
+        if (logs.size() < specification.fewestBars(regressors.size())) {
+            return Fallback.TOO_SHORT;
+        }
+        double[] differences = specification.differencing().of(logs.values());
+        return Moments.of(differences).varies() ? Fallback.NO_SOUND_MAXIMUM : Fallback.NO_VARIATION;
     }
 }

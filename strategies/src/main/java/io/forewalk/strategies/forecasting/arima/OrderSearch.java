@@ -35,18 +35,25 @@ final class OrderSearch {
 
     /** The best model with all roots clear of the unit circle; empty if there is none. */
     Optional<ArimaEstimate> run() {
+        if (reason() == Fallback.NO_SOUND_MAXIMUM) {
+            climb();
+        }
+        return estimate;
+    }
+
+    /** What stands in the way of all models; if nothing else does, it can only be the roots. */
+    Fallback reason() {
+        return levels.obstacle(
+                new Specification(ArmaShape.of(0, 0), differencing, method.constant()));
+    }
+
+    private void climb() {
         starts().forEach(this::visit);
         Optional<Candidate> centre = Optional.empty();
         while (!centre.equals(best)) {
             centre = best;
             centre.ifPresent(this::visitNeighbours);
         }
-        return estimate;
-    }
-
-    /** Number of models compared so far. */
-    int tried() {
-        return tried.size();
     }
 
     private List<Candidate> starts() {

@@ -173,7 +173,7 @@ class ArimaForecasterTest {
     void theSummaryNamesOrderCoefficientsAndStarts() {
         var model = arima(2, 0, 1).fit(Simulated.window(WALK, 0, 299));
 
-        assertThat(model.summary().words().get("order")).isEqualTo("ARIMA(2,0,1)");
+        assertThat(model.summary().words().get("order")).isEqualTo("ARIMA(2,0,1) with mean");
         assertThat(model.summary().numbers())
                 .containsKeys("ar1", "ar2", "ma1", "mean", "sigma", "logLikelihood");
         assertThat(model.summary().words().get("startsTried")).contains("hannanRissanen");

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** One published fit of {@code arima_fits.json}. */
 record ReferenceFit(JsonNode fit) {
@@ -24,6 +25,16 @@ record ReferenceFit(JsonNode fit) {
             fits.add(new ReferenceFit(fit));
         }
         return fits.stream();
+    }
+
+    /** All results of automatic choice. */
+    static Stream<JsonNode> automatic() {
+        return StreamSupport.stream(read("arima_fits.json").get("auto_arima").spliterator(), false);
+    }
+
+    /** The values of a series. */
+    static double[] series(String name) {
+        return lines("series/" + name + ".csv").skip(1).mapToDouble(Double::parseDouble).toArray();
     }
 
     Specification specification() {
@@ -58,7 +69,7 @@ record ReferenceFit(JsonNode fit) {
 
     /** The series and its time trend, if it has one: years from 1920, as in R's example. */
     Levels levels() {
-        double[] series = values();
+        double[] series = series(fit.get("series").textValue());
         double[] trend = new double[series.length + 1];
         Arrays.fill(trend, 1);
         trend[0] = FIRST_YEAR - 1920;
@@ -70,13 +81,6 @@ record ReferenceFit(JsonNode fit) {
     /** Whether the model is identified, so that more than the likelihood may be compared. */
     boolean isIdentified() {
         return fit.get("compare").textValue().equals("coefficients");
-    }
-
-    private double[] values() {
-        return lines("series/" + fit.get("series").textValue() + ".csv")
-                .skip(1)
-                .mapToDouble(Double::parseDouble)
-                .toArray();
     }
 
     /** Highest known exact likelihood. */

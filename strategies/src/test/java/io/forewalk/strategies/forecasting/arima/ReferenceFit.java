@@ -93,6 +93,11 @@ record ReferenceFit(JsonNode fit) {
         return fit.get("r_best");
     }
 
+    /** R's default call. */
+    JsonNode byDefault() {
+        return fit.get("r_default");
+    }
+
     /** Whether R evaluated the likelihood at rounded coefficients. */
     boolean isEvaluatedAtRounded() {
         return rounded().path("loglik").isNumber();

@@ -41,6 +41,9 @@ public class ArimaBenchmark {
 
     /** ARIMA(1,1,1) with drift: updates from 2,000 to 3,000 bars, a forecast after each. */
     @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 15)
+    @Measurement(iterations = 30)
     public Forecast thousandUpdates() {
         FittedForecaster model = ARIMA.fit(Simulated.window(history, 0, 1_999));
         Forecast forecast = Forecast.none();

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Start {
 
-    // Measured: docs/decisions/0010-arima-starts.md.
+    // Measured: docs/decisions/0010-arima-starts.md and 0011.
     private static final double[] CANCELLING = {0.7, -0.7, 0.95, -0.95};
 
     private final String name;

@@ -45,7 +45,7 @@ final class TinyPlayers {
                     "theta", new ThetaForecaster(Volatility.CONSTANT),
                     "ewma", new EwmaForecaster(0.94, ReturnMean.CONSTANT),
                     "garch", new GarchForecaster(ReturnMean.CONSTANT, false, ErrorKind.NORMAL),
-                    "arima", new ArimaForecaster(List.of(1, 1, 1), true),
+                    "arima", ArimaForecaster.of(1, 1, 1),
                     "lstm", tinyNetwork());
 
     static final Map<String, TradingStrategy> STRATEGIES =

@@ -57,9 +57,7 @@ class RunFolderTest {
                     List.of(
                             new ForecasterEntry("naive", new NaiveForecaster(), EVERY_TWENTY),
                             new ForecasterEntry(
-                                    "arima",
-                                    new ArimaForecaster(List.of(1, 1, 0), true),
-                                    EVERY_TWENTY)),
+                                    "arima", ArimaForecaster.of(1, 1, 0), EVERY_TWENTY)),
                     List.of(
                             new CombinationEntry(
                                     "half", List.of("naive", "arima"), new MeanCombination())),

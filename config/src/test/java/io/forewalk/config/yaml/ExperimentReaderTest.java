@@ -16,6 +16,10 @@ import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;
 import io.forewalk.strategies.forecasting.combination.InverseErrorCombination;
 import io.forewalk.strategies.forecasting.combination.MeanCombination;
+import io.forewalk.strategies.forecasting.arima.ArimaForecaster;
+import io.forewalk.strategies.forecasting.arima.ArimaOrder;
+import io.forewalk.strategies.forecasting.arima.Criterion;
+import io.forewalk.strategies.forecasting.arima.Regressor;
 import io.forewalk.strategies.forecasting.lstm.LstmForecaster;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +55,32 @@ class ExperimentReaderTest {
         ExperimentFile file = read(LEAST + "forecasters: [{lstm: {}}]\n").shape();
 
         assertThat(file.forecasters().getLast().forecaster()).isEqualTo(new LstmForecaster());
+    }
+
+    @Test
+    void anArimasOrderIsThreeNumbersOrAuto() throws IOException {
+        String text =
+                LEAST
+                        + """
+                        forecasters:
+                          - arima: {order: [2, 0, 1]}
+                          - arima: {name: found, order: auto, criterion: bic, constant: false,
+                                    seasonal: [1, 1, 1, 5], regressors: [weekday, range],
+                                    returnsOf: [SPX]}
+                        """;
+
+        ExperimentFile file = read(text).shape();
+
+        assertThat(file.forecasters().get(1).forecaster()).isEqualTo(ArimaForecaster.of(2, 0, 1));
+        assertThat(file.forecasters().get(2).forecaster())
+                .isEqualTo(
+                        new ArimaForecaster(
+                                ArimaOrder.AUTO,
+                                false,
+                                Criterion.BIC,
+                                List.of(1, 1, 1, 5),
+                                List.of(Regressor.WEEKDAY, Regressor.RANGE),
+                                List.of("SPX")));
     }
 
     @Test

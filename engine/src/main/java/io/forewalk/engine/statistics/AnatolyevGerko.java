@@ -19,24 +19,30 @@ public final class AnatolyevGerko {
      * @throws IllegalArgumentException if the numbers of returns differ
      */
     public static TestOutcome of(double[] actual, double[] predicted) {
+        return of(actual, predicted, ZeroReturns.LEFT_OUT);
+    }
+
+    /** As {@link #of(double[], double[])}, with another way to treat returns of 0. */
+    public static TestOutcome of(double[] actual, double[] predicted, ZeroReturns zeros) {
         Optional<String> missing = SampleCheck.problem(0, actual, predicted);
         if (missing.isPresent()) {
             return TestOutcome.none(actual.length, missing.get());
         }
-        Directions pairs = Directions.of(actual, predicted);
+        Directions pairs = Directions.of(actual, predicted, zeros);
         Optional<String> problem = PesaranTimmermann.problemOf(pairs);
         if (problem.isPresent()) {
             return TestOutcome.none(pairs.count(), problem.get());
         }
         int n = pairs.count();
-        double longShare = Directions.shareAboveZero(pairs.predicted());
+        double position = 0;
         double gained = 0;
         for (int t = 0; t < n; t++) {
-            gained += Math.signum(pairs.predicted()[t]) * pairs.actual()[t];
+            position += Math.signum(pairs.predicted()[t]) / n;
+            gained += Math.signum(pairs.predicted()[t]) * pairs.actual()[t] / n;
         }
         Moments actualMoments = Moments.of(pairs.actual());
-        double excess = gained / n - (2 * longShare - 1) * actualMoments.mean();
-        double variance = 4 * longShare * (1 - longShare) * actualMoments.second() / n;
+        double excess = gained - position * actualMoments.mean();
+        double variance = (1 - position * position) * actualMoments.second() / n;
         return TestOutcome.upperNormal(excess / Math.sqrt(variance), n);
     }
 }

@@ -2,15 +2,15 @@ package io.forewalk.engine.statistics;
 
 import java.util.Arrays;
 
-/** Pairs of returns that have a direction on either side; others are neither hit nor miss. */
+/** The pairs of returns that take part in a test of direction. */
 record Directions(double[] actual, double[] predicted) {
 
-    static Directions of(double[] actual, double[] predicted) {
+    static Directions of(double[] actual, double[] predicted, ZeroReturns zeros) {
         int count = 0;
         double[] kept = new double[actual.length];
         double[] beside = new double[actual.length];
         for (int t = 0; t < actual.length; t++) {
-            if (actual[t] != 0 && predicted[t] != 0) {
+            if (zeros == ZeroReturns.COUNTED || actual[t] * Math.signum(predicted[t]) != 0) {
                 kept[count] = actual[t];
                 beside[count++] = predicted[t];
             }
@@ -33,7 +33,7 @@ record Directions(double[] actual, double[] predicted) {
     int hits() {
         int hits = 0;
         for (int t = 0; t < actual.length; t++) {
-            hits += (actual[t] > 0) == (predicted[t] > 0) ? 1 : 0;
+            hits += Math.signum(actual[t]) * Math.signum(predicted[t]) > 0 ? 1 : 0;
         }
         return hits;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * signs.
  *
  * @param hits pairs of equal sign
- * @param left pairs without a direction on one side (return 0), neither hit nor miss
+ * @param left pairs left out because a return of 0 has no direction
  * @param expected hit rate to expect from independent signs; {@code NaN} without a test
  * @param outcome small p-value: directions are foreseen
  */
@@ -19,19 +19,24 @@ public record PesaranTimmermann(int hits, int left, double expected, TestOutcome
     private static final int LEAST = 5;
 
     /**
-     * Compares <b>returns</b>, not prices.
+     * Compares <b>returns</b>, not prices; pairs without a direction are left out.
      *
      * @param actual {@code [targets]}
      * @param predicted {@code [targets]}
      * @throws IllegalArgumentException if the numbers of returns differ
      */
     public static PesaranTimmermann of(double[] actual, double[] predicted) {
+        return of(actual, predicted, ZeroReturns.LEFT_OUT);
+    }
+
+    /** As {@link #of(double[], double[])}, with another way to treat returns of 0. */
+    public static PesaranTimmermann of(double[] actual, double[] predicted, ZeroReturns zeros) {
         Optional<String> missing = SampleCheck.problem(0, actual, predicted);
         if (missing.isPresent()) {
             return new PesaranTimmermann(
                     0, 0, Double.NaN, TestOutcome.none(actual.length, missing.get()));
         }
-        Directions pairs = Directions.of(actual, predicted);
+        Directions pairs = Directions.of(actual, predicted, zeros);
         int left = actual.length - pairs.count();
         Optional<String> problem = problemOf(pairs);
         if (problem.isPresent()) {

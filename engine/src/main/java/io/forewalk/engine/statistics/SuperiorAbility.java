@@ -11,7 +11,7 @@ import java.util.Optional;
  * arch.bootstrap.SPA}, but studentises where the name says so.
  *
  * @param statistic largest {@code sqrt(n)} mean gain of a model over the benchmark, over its
- *     deviation where studentised, at least 0; every number is {@code NaN} without a test
+ *     deviation and at least 0 where studentised; every number is {@code NaN} without a test
  * @param best the model that has it, -1 without a test
  * @param lower p-value with every worse model centred at its own mean: too small
  * @param consistent p-value of Hansen's choice between the two: the one to read
@@ -65,10 +65,13 @@ public record SuperiorAbility(
                 best = model;
             }
         }
-        var simulation = new Simulation(means, scales, root, Math.max(0, statistic));
+        // Hansen's statistic is never below 0, White's may be.
+        double least = studentized ? 0 : Double.NEGATIVE_INFINITY;
+        double floored = Math.max(least, statistic);
+        var simulation = new Simulation(means, scales, root, least, floored);
         double[][] centres = centres(means.means(), deviations, gains.count());
         return new SuperiorAbility(
-                Math.max(0, statistic),
+                floored,
                 gains.original(best),
                 simulation.pValue(centres[0]),
                 simulation.pValue(centres[1]),
@@ -96,12 +99,12 @@ public record SuperiorAbility(
     }
 
     private record Simulation(
-            ResampledMeans means, double[] scales, double root, double statistic) {
+            ResampledMeans means, double[] scales, double root, double least, double statistic) {
 
         double pValue(double[] centres) {
             int above = 0;
             for (int resample = 0; resample < means.resamples(); resample++) {
-                double largest = 0;
+                double largest = least;
                 for (int model = 0; model < scales.length; model++) {
                     double gain = means.errors()[model][resample] + centres[model];
                     largest = Math.max(largest, root * gain / scales[model]);

@@ -19,10 +19,11 @@ public final class JarqueBera {
         if (problem.isPresent()) {
             return TestOutcome.none(n, problem.get());
         }
-        Moments moments = Moments.of(values);
-        if (!moments.varies()) {
+        if (!Moments.of(values).varies()) {
             return TestOutcome.none(n, SampleCheck.CONSTANT);
         }
+        // Fourth powers of standardised values neither under- nor overflow.
+        Moments moments = Moments.of(CrossCorrelation.standardized(values));
         double skewness = moments.skewness();
         double excess = moments.kurtosis() - 3;
         double statistic = n * (skewness * skewness / 6 + excess * excess / 24);

@@ -1,6 +1,7 @@
 package io.forewalk.engine.forecast;
 
 import io.forewalk.engine.market.MarketView;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,16 @@ public interface FittedForecaster {
             forecasts.add(forecast(known.upTo(origin)));
         }
         return forecasts;
+    }
+
+    /**
+     * What the model remembers at origins {@code firstOrigin} to {@code lastOrigin}, where it is a
+     * recurrent network. Some of them may stand for all.
+     *
+     * @param known the market up to the last origin
+     */
+    default NetworkMemory memory(MarketView known, int firstOrigin, int lastOrigin) {
+        return NetworkMemory.NONE;
     }
 
     /** What the model is, for the report. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.forewalk.engine.fixture.Markets;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.walkforward.Fold;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 class ForecastLogTest {
 
@@ -52,6 +54,17 @@ class ForecastLogTest {
         assertThat(received.fits()).isEqualTo(cut.fits()).hasSize(1);
         assertThat(received.seed()).hasValue(7);
         assertThat(sent).hasSameSizeAs(send(ofFive()));
+    }
+
+    @Test
+    void aCutLogRemembersNothingSinceMemoryIsOfTheWholeSpan() {
+        NetworkMemory memory =
+                new NetworkMemory(1, List.of(1.0), List.of(1.0), List.of(0.5), GateWindow.NONE);
+        ForecastLog whole = whole().remembering(memory);
+
+        assertThat(whole.memory()).isEqualTo(memory);
+        assertThat(whole.upTo(PRICES.end(14)).memory()).isEqualTo(NetworkMemory.NONE);
+        assertThat(whole.upTo(PRICES.end(39)).memory()).isEqualTo(memory);
     }
 
     private static ForecastLog whole() {

@@ -1,7 +1,6 @@
 package io.forewalk.engine.forecast;
 
 import io.forewalk.engine.market.MarketView;
-
 import java.util.ArrayList;
 import java.util.List;
 

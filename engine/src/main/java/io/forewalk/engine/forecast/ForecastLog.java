@@ -1,7 +1,6 @@
 package io.forewalk.engine.forecast;
 
 import io.forewalk.engine.market.Instrument;
-
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;

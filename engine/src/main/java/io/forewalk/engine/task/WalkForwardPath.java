@@ -12,10 +12,6 @@ import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.walkforward.Fold;
 import io.forewalk.engine.walkforward.RefitPolicy;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One task on its way through time: fit or update at each cut, then forecast the block behind it.

@@ -19,10 +19,8 @@ import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;
 import io.forewalk.engine.walkforward.TrainingSpan;
 import io.forewalk.engine.walkforward.WalkForward;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Thirty bars, ten known at the first fit, a fit every five: cuts 9, 14, 19, 24 and 29. */
 class WalkForwardPathTest {

@@ -8,7 +8,6 @@ import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.PriceHistory;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.forewalk.strategies.forecasting.lstm;
 import io.forewalk.engine.forecast.GateWindow;
 import io.forewalk.engine.forecast.NetworkMemory;
 import io.forewalk.engine.market.PriceHistory;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

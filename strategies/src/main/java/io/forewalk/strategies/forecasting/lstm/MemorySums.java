@@ -2,7 +2,6 @@ package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.forecast.GateWindow;
 import io.forewalk.engine.forecast.NetworkMemory;
-
 import java.util.Arrays;
 import java.util.List;
 

@@ -7,12 +7,10 @@ import io.forewalk.engine.forecast.GateWindow;
 import io.forewalk.engine.forecast.NetworkMemory;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.PriceHistory;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 final class MemoryProbeTest {
 

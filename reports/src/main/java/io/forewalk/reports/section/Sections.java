@@ -24,6 +24,7 @@ public final class Sections {
                     new TestsSection(),
                     new FoldsSection(),
                     new ModelsSection(),
+                    new MemorySection(),
                     new ManifestSection(),
                     new GlossarySection());
 

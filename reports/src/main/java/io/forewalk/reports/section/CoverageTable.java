@@ -1,0 +1,148 @@
+package io.forewalk.reports.section;
+
+import static io.forewalk.reports.content.Figures.PAGE;
+
+import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.statistics.BinomialTest;
+import io.forewalk.engine.statistics.HolmAdjustment;
+import io.forewalk.reports.content.Block;
+import io.forewalk.reports.content.Column;
+import io.forewalk.reports.content.TableData;
+import io.forewalk.reports.content.Unit;
+import io.forewalk.reports.content.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether prediction intervals hold as many targets as they promise. */
+final class CoverageTable {
+
+    private static final double LEVEL_80 = 0.8;
+    private static final double LEVEL_95 = 0.95;
+
+    /** One interval of one forecaster, with its p-value adjusted over all of the table. */
+    private record Check(Predictions predictions, double level, double pValue) {
+
+        double coverage() {
+            return predictions.coverage((1 - level) / 2, (1 + level) / 2);
+        }
+
+        boolean off(double error) {
+            return pValue < error;
+        }
+    }
+
+    private final ExperimentResult result;
+    private final List<Check> checks;
+
+    private CoverageTable(ExperimentResult result) {
+        this.result = result;
+        this.checks = adjusted(checks(result));
+    }
+
+    /** The table and, below it, what it means in a sentence; nothing without intervals. */
+    static List<Block> of(ExperimentResult result) {
+        var coverage = new CoverageTable(result);
+        return coverage.checks.isEmpty()
+                ? List.of()
+                : List.of(coverage.table(), new Block.Text(coverage.words()));
+    }
+
+    private static List<Check> checks(ExperimentResult result) {
+        List<Check> checks = new ArrayList<>();
+        for (PriceKind kind : List.of(PriceKind.CLOSE, PriceKind.OPEN)) {
+            Predictions.ofFirstInstrument(result, kind).stream()
+                    .filter(Predictions::hasIntervals)
+                    .flatMap(p -> Stream.of(check(p, LEVEL_80), check(p, LEVEL_95)))
+                    .forEach(checks::add);
+        }
+        return checks;
+    }
+
+    private static Check check(Predictions predictions, double level) {
+        double low = (1 - level) / 2;
+        int known = predictions.answered();
+        int inside = (int) Math.round(known * predictions.coverage(low, 1 - low));
+        return new Check(predictions, level, BinomialTest.of(inside, known, level).pValue());
+    }
+
+    private static List<Check> adjusted(List<Check> checks) {
+        double[] pValues =
+                HolmAdjustment.of(checks.stream().mapToDouble(Check::pValue).toArray());
+        List<Check> adjusted = new ArrayList<>();
+        for (int i = 0; i < pValues.length; i++) {
+            Check check = checks.get(i);
+            adjusted.add(new Check(check.predictions(), check.level(), pValues[i]));
+        }
+        return List.copyOf(adjusted);
+    }
+
+    private TableData table() {
+        List<Column> columns =
+                List.of(
+                        Column.of("forecaster", "Forecaster"),
+                        Column.of("seed", "Seed", Unit.COUNT),
+                        Column.of("target", "Price"),
+                        Column.of("coverage80", "Inside 80 %", Unit.FRACTION),
+                        Column.of("pValue80", "p", Unit.PROBABILITY),
+                        Column.of("coverage95", "Inside 95 %", Unit.FRACTION),
+                        Column.of("pValue95", "p", Unit.PROBABILITY),
+                        Column.of("width80", "Mean width of 80 %", Unit.LOG_RETURN),
+                        Column.of("width95", "Mean width of 95 %", Unit.LOG_RETURN));
+        Cast cast = Cast.of(result);
+        List<List<Value>> rows = new ArrayList<>();
+        for (int i = 0; i < checks.size(); i += 2) {
+            rows.add(row(cast, checks.get(i), checks.get(i + 1)));
+        }
+        return TableData.of("coverage", "Do the intervals keep their word?", columns, rows)
+                .remarking(
+                        "%s; p: binomial test of the share inside against the level, bars taken as"
+                                        .formatted(symbol())
+                                + " independent, adjusted by Holm over the table; widths are log"
+                                + " returns.");
+    }
+
+    private static List<Value> row(Cast cast, Check eighty, Check ninetyFive) {
+        Predictions predictions = eighty.predictions();
+        ForecastLog log = predictions.log();
+        return List.of(
+                new Value.Named(log.forecaster(), cast.forecaster(log.forecaster())),
+                Value.of(log.seed()),
+                Value.of(ForecastTables.word(predictions.kind())),
+                Value.of(eighty.coverage()),
+                Value.of(eighty.pValue()),
+                Value.of(ninetyFive.coverage()),
+                Value.of(ninetyFive.pValue()),
+                Value.of(predictions.sharpness(0.1, 0.9)),
+                Value.of(predictions.sharpness(0.025, 0.975)));
+    }
+
+    private String words() {
+        double error = 1 - result.experiment().statistics().level();
+        List<String> off =
+                checks.stream()
+                        .filter(check -> check.off(error))
+                        .map(CoverageTable::words)
+                        .toList();
+        return off.isEmpty()
+                ? "No interval is significantly off its level."
+                : "Significantly off: " + String.join("; ", off) + ".";
+    }
+
+    private static String words(Check check) {
+        Predictions predictions = check.predictions();
+        return "the %s interval of %s for the %s holds %s of the targets, so it is too %s"
+                .formatted(
+                        PAGE.of(check.level(), Unit.FRACTION, 0),
+                        predictions.title(),
+                        ForecastTables.word(predictions.kind()),
+                        PAGE.of(check.coverage(), Unit.FRACTION),
+                        check.coverage() < check.level() ? "narrow" : "wide");
+    }
+
+    private String symbol() {
+        return result.outcomes().getFirst().instrument().symbol();
+    }
+}

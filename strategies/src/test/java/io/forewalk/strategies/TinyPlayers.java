@@ -66,6 +66,7 @@ final class TinyPlayers {
                 1,
                 1,
                 1.0,
-                TrainerKind.FUSED);
+                TrainerKind.FUSED,
+                "");
     }
 }

@@ -19,14 +19,18 @@ import java.util.stream.Stream;
 /** Whether prediction intervals hold as many targets as they promise. */
 final class CoverageTable {
 
-    private static final double LEVEL_80 = 0.8;
-    private static final double LEVEL_95 = 0.95;
+    /** What an interval promises: the share between two quantiles. */
+    private record Promise(double share, double low, double high) {
+
+        static final Promise EIGHTY = new Promise(0.8, 0.1, 0.9);
+        static final Promise NINETY_FIVE = new Promise(0.95, 0.025, 0.975);
+    }
 
     /** One interval of one forecaster, with its p-value adjusted over all of the table. */
-    private record Check(Predictions predictions, double level, double pValue) {
+    private record Check(Predictions predictions, Promise promise, double pValue) {
 
         double coverage() {
-            return predictions.coverage((1 - level) / 2, (1 + level) / 2);
+            return predictions.coverage(promise.low(), promise.high());
         }
 
         boolean off(double error) {
@@ -55,26 +59,27 @@ final class CoverageTable {
         for (PriceKind kind : List.of(PriceKind.CLOSE, PriceKind.OPEN)) {
             Predictions.ofFirstInstrument(result, kind).stream()
                     .filter(Predictions::hasIntervals)
-                    .flatMap(p -> Stream.of(check(p, LEVEL_80), check(p, LEVEL_95)))
+                    .flatMap(
+                            p -> Stream.of(check(p, Promise.EIGHTY), check(p, Promise.NINETY_FIVE)))
                     .forEach(checks::add);
         }
         return checks;
     }
 
-    private static Check check(Predictions predictions, double level) {
-        double low = (1 - level) / 2;
+    private static Check check(Predictions predictions, Promise promise) {
         int known = predictions.answered();
-        int inside = (int) Math.round(known * predictions.coverage(low, 1 - low));
-        return new Check(predictions, level, BinomialTest.of(inside, known, level).pValue());
+        double coverage = predictions.coverage(promise.low(), promise.high());
+        int inside = (int) Math.round(known * coverage);
+        double pValue = BinomialTest.of(inside, known, promise.share()).pValue();
+        return new Check(predictions, promise, pValue);
     }
 
     private static List<Check> adjusted(List<Check> checks) {
-        double[] pValues =
-                HolmAdjustment.of(checks.stream().mapToDouble(Check::pValue).toArray());
+        double[] pValues = HolmAdjustment.of(checks.stream().mapToDouble(Check::pValue).toArray());
         List<Check> adjusted = new ArrayList<>();
         for (int i = 0; i < pValues.length; i++) {
             Check check = checks.get(i);
-            adjusted.add(new Check(check.predictions(), check.level(), pValues[i]));
+            adjusted.add(new Check(check.predictions(), check.promise(), pValues[i]));
         }
         return List.copyOf(adjusted);
     }
@@ -135,11 +140,11 @@ final class CoverageTable {
         Predictions predictions = check.predictions();
         return "the %s interval of %s for the %s holds %s of the targets, so it is too %s"
                 .formatted(
-                        PAGE.of(check.level(), Unit.FRACTION, 0),
+                        PAGE.of(check.promise().share(), Unit.FRACTION, 0),
                         predictions.title(),
                         ForecastTables.word(predictions.kind()),
                         PAGE.of(check.coverage(), Unit.FRACTION),
-                        check.coverage() < check.level() ? "narrow" : "wide");
+                        check.coverage() < check.promise().share() ? "narrow" : "wide");
     }
 
     private String symbol() {

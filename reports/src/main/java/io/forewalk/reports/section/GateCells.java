@@ -36,8 +36,7 @@ record GateCells(int layer, List<String> bars, List<Gates> units) {
     }
 
     private ChartData chart(Gate gate) {
-        DoubleSummaryStatistics means =
-                units.stream().mapToDouble(gate::mean).summaryStatistics();
+        DoubleSummaryStatistics means = units.stream().mapToDouble(gate::mean).summaryStatistics();
         String title =
                 "Layer %s, %s: units from %s to %s"
                         .formatted(

@@ -93,7 +93,7 @@ final class GateCharts {
             for (int layer = 0; layer < window.layers().size(); layer++) {
                 double[] readings = gate.readings(window.layers().get(layer).mean());
                 text.append(
-                        " The %s runs from %s to %s, ending at %s."
+                        " %s: from %s to %s, %s at the end."
                                 .formatted(
                                         name(gate, layer),
                                         PAGE.of(smallest(readings), Unit.RATIO),
@@ -107,7 +107,7 @@ final class GateCharts {
     private String name(Gate gate, int layer) {
         return window.layers().size() == 1
                 ? gate.title()
-                : "%s, layer %s".formatted(gate.title(), layer + 1);
+                : "%s, layer %s".formatted(gate.title().replace(" gate", ""), layer + 1);
     }
 
     private String who() {

@@ -3,6 +3,7 @@ package io.forewalk.reports.section;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.NetworkMemory;
+import io.forewalk.engine.statistics.SampleQuantiles;
 import io.forewalk.reports.content.Axis;
 import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.Points;
@@ -59,15 +60,17 @@ final class MemoryChart {
         double[][] shares = shares(seeds);
         double[] bars = places(shares.length);
         Style style = cast.forecaster(name);
-        double[] median = column(shares, (seeds.size() - 1) / 2);
+        double[] median =
+                Arrays.stream(shares)
+                        .mapToDouble(seed -> SampleQuantiles.of(seed).at(0.5))
+                        .toArray();
+        var line = new Series(name, style, Series.Shape.AREA, Points.of(bars, median));
         if (seeds.size() == 1) {
-            return List.of(new Series(name, style, Series.Shape.AREA, Points.of(bars, median)));
+            return List.of(line);
         }
         Points band = Points.of(bars, median, column(shares, 0), column(shares, seeds.size() - 1));
         String range = "%s, lowest to highest of %s seeds".formatted(name, seeds.size());
-        return List.of(
-                new Series(range, style, Series.Shape.BAND, band),
-                new Series(name, style, Series.Shape.LINE, Points.of(bars, median)));
+        return List.of(new Series(range, style, Series.Shape.BAND, band), line);
     }
 
     private static Series even(int bars) {
@@ -106,13 +109,18 @@ final class MemoryChart {
     private String title() {
         return memories.entrySet().stream()
                 .findFirst()
-                .map(entry ->
-                        "90 %% of what moves %s’s forecast lies in the last %s of %s bars"
-                                .formatted(
-                                        entry.getKey(),
-                                        horizons(entry.getValue()),
-                                        entry.getValue().getFirst().influence().size()))
+                .map(entry -> finding(entry.getKey(), entry.getValue()))
                 .orElse("How far back the networks look");
+    }
+
+    private static String finding(String name, List<NetworkMemory> seeds) {
+        int bars = seeds.getFirst().influence().size();
+        return "90 %% of what moves %s’s forecast lies in the last %s of %s bars; alike they would need %s"
+                .formatted(
+                        name,
+                        horizons(seeds),
+                        bars,
+                        (int) Math.ceil(NetworkMemory.HORIZON_SHARE * bars));
     }
 
     private String alt() {

@@ -68,7 +68,8 @@ final class SeedSpread {
         for (ForecastScore score : result.scorecard().forecasts()) {
             List<Value> name =
                     List.of(
-                            new Value.Named(score.forecaster(), cast.forecaster(score.forecaster())),
+                            new Value.Named(
+                                    score.forecaster(), cast.forecaster(score.forecaster())),
                             Value.of(score.instrument().symbol()),
                             Value.of(ForecastTables.word(score.target())));
             groups.computeIfAbsent(name, key -> new ArrayList<>()).add(score);
@@ -104,8 +105,7 @@ final class SeedSpread {
         return rows;
     }
 
-    private TableData table(
-            String key, String title, List<Column> heads, List<List<Value>> rows) {
+    private TableData table(String key, String title, List<Column> heads, List<List<Value>> rows) {
         List<Column> columns = new ArrayList<>(heads);
         columns.add(Column.of("seeds", "Seeds"));
         for (MetricDefinition definition : definitions) {

@@ -248,7 +248,7 @@
       return look;
     }
     look.type = scale === 'log' ? 'log' : 'value';
-    look.scale = true;
+    look.scale = !chart.series.some(function (series) { return series.shape === 'area'; });
     if (scale === 'log') { bound(chart, look); }
     look.axisLabel.formatter = tick(chart.y);
     if (small) { look.splitNumber = 4; }

@@ -44,7 +44,7 @@ final class MemoryProbe {
         for (double[][] window : windows) {
             add(window, sums);
         }
-        return sums.memory(windows.length, window(lastOrigin));
+        return sums.memory(windows.length, shown(first, lastOrigin));
     }
 
     /** At most {@link #MOST_ORIGINS} of the origins, in order. */
@@ -56,8 +56,17 @@ final class MemoryProbe {
                 .toArray();
     }
 
+    // A fold before the chosen day shows its last window, one after it none; the latest one stays.
+    private GateWindow shown(int first, int lastOrigin) {
+        int origin = lastOrigin;
+        while (origin >= first && !model.method().showsMemoryAt(history.date(origin))) {
+            origin--;
+        }
+        return origin < first ? GateWindow.NONE : window(origin);
+    }
+
     /** The gates of the first member over the window that ends at an origin. */
-    GateWindow window(int origin) {
+    private GateWindow window(int origin) {
         int lookback = model.method().lookback();
         double[][] window = windows(new int[] {origin})[0];
         return known(window)

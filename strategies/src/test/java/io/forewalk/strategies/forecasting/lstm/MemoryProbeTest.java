@@ -3,6 +3,7 @@ package io.forewalk.strategies.forecasting.lstm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.GateWindow;
 import io.forewalk.engine.forecast.NetworkMemory;
 import io.forewalk.engine.market.MarketView;
@@ -30,6 +31,20 @@ final class MemoryProbeTest {
         assertThat(memory.open()).hasSize(5).allMatch(influence -> influence > 0);
         assertThat(memory.kept()).hasSize(2).allMatch(kept -> kept > 0 && kept < 1);
         assertThat(memory.horizon()).isBetween(1, 5);
+    }
+
+    @Test
+    void readsTheWindowThatEndsAtTheChosenDayOrTheLastOneBeforeIt() {
+        FittedForecaster model =
+                Prices.shownAt(HISTORY.date(70).toString())
+                        .fit(Prices.window(HISTORY.upTo(59), 0.15));
+
+        assertThat(model.memory(MARKET, 60, 79).window().bars()).last().isEqualTo(HISTORY.end(70));
+        assertThat(model.memory(MARKET.upTo(65), 60, 65).window().bars())
+                .last()
+                .isEqualTo(HISTORY.end(65));
+        assertThat(model.memory(MARKET, 71, 79).window().isEmpty()).isTrue();
+        assertThat(model.memory(MARKET, 71, 79).origins()).isEqualTo(9);
     }
 
     @Test

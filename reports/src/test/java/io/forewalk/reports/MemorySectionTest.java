@@ -31,7 +31,6 @@ class MemorySectionTest {
     void theTitleSaysHowFarBackTheForecastIsMoved() {
         ChartData chart = chart("memory");
 
-        // Half and four tenths make nine tenths.
         assertThat(chart.words().title())
                 .isEqualTo(
                         "90 % of what moves lstm’s forecast lies in the last 5 of 10 bars;"

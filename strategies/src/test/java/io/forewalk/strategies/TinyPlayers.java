@@ -83,6 +83,7 @@ final class TinyPlayers {
                 1,
                 1,
                 1.0,
-                TrainerKind.FUSED);
+                TrainerKind.FUSED,
+                "");
     }
 }

@@ -6,6 +6,7 @@ import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.LogEntry;
 import io.forewalk.engine.forecast.ModelSummary;
+import io.forewalk.engine.forecast.NetworkMemory;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.random.RandomSource;
@@ -35,6 +36,7 @@ final class WalkForwardPath {
     private final List<LogEntry> entries = new ArrayList<>();
     private final List<FitMark> marks = new ArrayList<>();
     private Optional<FittedForecaster> model = Optional.empty();
+    private NetworkMemory memory = NetworkMemory.NONE;
 
     WalkForwardPath(ForecastTask task, Progress progress) {
         this.task = task;
@@ -50,6 +52,7 @@ final class WalkForwardPath {
         for (Fold fold : folds) {
             learn(fold);
             forecastBlock(fold);
+            remember(fold);
             report(fold);
         }
         OptionalLong seed =
@@ -57,7 +60,8 @@ final class WalkForwardPath {
                         ? OptionalLong.of(task.seed())
                         : OptionalLong.empty();
         return new ForecastLog(
-                task.market().target().instrument(), task.name(), seed, entries, marks);
+                        task.market().target().instrument(), task.name(), seed, entries, marks)
+                .remembering(memory);
     }
 
     private void learn(Fold fold) {
@@ -133,6 +137,19 @@ final class WalkForwardPath {
         } catch (RuntimeException e) {
             LOG.debug("{} could not forecast at bar {}.", fitted.method(), origin, e);
             return Forecast.none(horizon());
+        }
+    }
+
+    // No forecast hangs on it: what goes wrong here leaves a picture out and the fold as it is.
+    private void remember(Fold fold) {
+        MarketView known = task.market().upTo(fold.lastOrigin());
+        try {
+            NetworkMemory block =
+                    model.map(fitted -> fitted.memory(known, fold.cut(), fold.lastOrigin()))
+                            .orElse(NetworkMemory.NONE);
+            memory = memory.then(block);
+        } catch (RuntimeException e) {
+            LOG.warn("{} could not show its memory after bar {}.", task.name(), fold.cut(), e);
         }
     }
 

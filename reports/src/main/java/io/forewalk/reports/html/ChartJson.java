@@ -64,6 +64,9 @@ final class ChartJson {
         List<Integer> lengths = new ArrayList<>();
         for (ChartData chart : charts) {
             for (Series one : chart.series()) {
+                if (one.shape() == Series.Shape.CELLS) {
+                    continue;
+                }
                 int columns = one.shape() == Series.Shape.BAND ? 2 : 1;
                 lengths.addAll(Collections.nCopies(columns, one.points().length()));
             }
@@ -133,6 +136,10 @@ final class ChartJson {
     }
 
     private void write(ChartData chart, Series series) throws IOException {
+        if (series.shape() == Series.Shape.CELLS) {
+            cells(series);
+            return;
+        }
         int[] places = series.points().placesThinnedTo(most);
         Points points = series.points().at(places);
         json.writeStartObject();
@@ -150,6 +157,18 @@ final class ChartJson {
             column("low", points.length(), points::low);
             column("high", points.length(), points::high);
         }
+        json.writeEndObject();
+    }
+
+    // Cells are never thinned: each has its place.
+    private void cells(Series series) throws IOException {
+        Points points = series.points();
+        json.writeStartObject();
+        json.writeStringField("name", series.name());
+        json.writeStringField("shape", "cells");
+        column("x", points.length(), points::x);
+        column("y", points.length(), points::y);
+        column("low", points.length(), points::low);
         json.writeEndObject();
     }
 

@@ -21,7 +21,8 @@ import java.util.Set;
 /** Tables of forecast scores: over the whole span and by fold. */
 final class ForecastTables {
 
-    private static final Set<String> AT_ONCE =
+    /** The chief measures. */
+    static final Set<String> AT_ONCE =
             Set.of(
                     "rmse",
                     "mae",

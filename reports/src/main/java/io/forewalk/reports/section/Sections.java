@@ -25,6 +25,7 @@ public final class Sections {
                     new FoldsSection(),
                     new RetrainingSection(),
                     new ModelsSection(),
+                    new MemorySection(),
                     new ManifestSection(),
                     new GlossarySection());
 

@@ -6,6 +6,8 @@ import io.forewalk.engine.forecast.ModelSummary;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.settings.Settings;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,7 +77,13 @@ public record LstmForecaster(
                         byDefault = "1.0",
                         atLeast = 0)
                 double replayShare,
-        @Setting(value = "Who trains", byDefault = "fused") TrainerKind trainer)
+        @Setting(value = "Who trains", byDefault = "fused") TrainerKind trainer,
+        @Setting(
+                        value =
+                                "Day at whose close the report shows the network's gates; empty:"
+                                        + " the last one",
+                        byDefault = "\"\"")
+                String memoryAt)
         implements Forecaster {
 
     public LstmForecaster {
@@ -101,10 +109,12 @@ public record LstmForecaster(
                 members,
                 updateEpochs,
                 replayShare,
-                trainer);
+                trainer,
+                memoryAt);
         requireOneEach(layers, dropout);
         requireDistinct(features);
         requireBeforeTheEnd(halveAfter, patience);
+        requireDay(memoryAt);
     }
 
     /** The defaults. */
@@ -127,7 +137,8 @@ public record LstmForecaster(
                 1,
                 5,
                 1.0,
-                TrainerKind.FUSED);
+                TrainerKind.FUSED,
+                "");
     }
 
     @Override
@@ -143,6 +154,11 @@ public record LstmForecaster(
     @Override
     public boolean usesChance() {
         return true;
+    }
+
+    /** Whether the report may show the window that ends at a day. */
+    boolean showsMemoryAt(LocalDate day) {
+        return memoryAt.isEmpty() || !day.isAfter(LocalDate.parse(memoryAt));
     }
 
     Sequences sequences() {
@@ -189,6 +205,17 @@ public record LstmForecaster(
             throw new IllegalArgumentException(
                     "The features (%s) must differ."
                             .formatted(features.stream().map(SettingWords::of).toList()));
+        }
+    }
+
+    private static void requireDay(String memoryAt) {
+        try {
+            if (!memoryAt.isEmpty()) {
+                LocalDate.parse(memoryAt);
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "The memoryAt (%s) must be a day as yyyy-MM-dd.".formatted(memoryAt), e);
         }
     }
 }

@@ -61,6 +61,13 @@ final class LstmForecasterTest {
                                 + " would stop before a smaller rate is used.");
     }
 
+    @Test
+    void refusesADayThatIsNone() {
+        assertThatThrownBy(() -> Prices.shownAt("2008-13-01"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The memoryAt (2008-13-01) must be a day as yyyy-MM-dd.");
+    }
+
     @ParameterizedTest
     @EnumSource
     void equalWindowsGiveEqualModels(TargetKind target) {
@@ -263,7 +270,8 @@ final class LstmForecasterTest {
                 d.members(),
                 d.updateEpochs(),
                 d.replayShare(),
-                d.trainer());
+                d.trainer(),
+                d.memoryAt());
     }
 
     private static String words(List<?> values) {
@@ -271,8 +279,10 @@ final class LstmForecasterTest {
     }
 
     private static String word(Object value) {
-        return value instanceof Enum<?> constant
-                ? SettingWords.of(constant)
-                : value.toString().replaceFirst("^0\\.0$", "0");
+        return switch (value) {
+            case Enum<?> constant -> SettingWords.of(constant);
+            case String text -> '"' + text + '"';
+            default -> value.toString().replaceFirst("^0\\.0$", "0");
+        };
     }
 }

@@ -69,6 +69,7 @@ final class LstmLearningTest {
                 1,
                 5,
                 1.0,
-                TrainerKind.FUSED);
+                TrainerKind.FUSED,
+                "");
     }
 }

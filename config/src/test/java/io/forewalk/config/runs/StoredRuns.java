@@ -49,10 +49,8 @@ final class StoredRuns {
                         new WalkForward(TrainingSpan.EXPANDING, 80, 0, 0, 0, 0.2, refit),
                         List.of(
                                 new ForecasterEntry("naive", new NaiveForecaster(), refit),
-                                new ForecasterEntry(
-                                        "arima",
-                                        ArimaForecaster.of(1, 1, 0),
-                                        refit)),
+                                new ForecasterEntry("arima", ArimaForecaster.of(1, 1, 0), refit)),
+                        List.of(),
                         List.of(),
                         new Experiment.Trading(
                                 new Account(), new Sizing.AllEquity(), Costs.ofRate(0.001)),

@@ -96,6 +96,7 @@ final class LstmRepeatTest {
                 2,
                 2,
                 1.0,
-                trainer);
+                trainer,
+                "");
     }
 }

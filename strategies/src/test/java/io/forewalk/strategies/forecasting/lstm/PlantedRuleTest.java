@@ -94,6 +94,7 @@ final class PlantedRuleTest {
                 d.members(),
                 d.updateEpochs(),
                 d.replayShare(),
-                d.trainer());
+                d.trainer(),
+                "");
     }
 }

@@ -48,8 +48,8 @@ final class LstmTraining {
 
     /**
      * A model that learns on: the windows that are new since the last training, and older ones
-     * drawn by chance. Scaler and Adam's moments stay. New windows first add the old model's errors
-     * to its spread.
+     * drawn by chance. Scaler, learning rate and Adam's moments stay. New windows first add the old
+     * model's errors to its spread.
      */
     FittedLstm update(FittedLstm model) {
         OriginRange newest = newest(model);

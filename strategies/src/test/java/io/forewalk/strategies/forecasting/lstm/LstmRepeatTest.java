@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forewalk.engine.forecast.FitMark;
 import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.forecast.ModelSummary;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.task.ForecastTask;
 import io.forewalk.engine.task.LocalPool;
@@ -15,6 +16,7 @@ import io.forewalk.engine.walkforward.WalkForward;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +37,20 @@ final class LstmRepeatTest {
 
         assertThat(first.fits()).noneMatch(FitMark::failed);
         assertSame(first, second);
+    }
+
+    @Test
+    void updateGoesOnWithTheLearningRateOfTheChosenEpoch() {
+        ForecastTask task = task(RefitPolicy.UPDATE, TrainerKind.FUSED, 7);
+
+        List<FitMark> fits = new LocalPool(1).run(List.of(task), Progress.NONE).getFirst().fits();
+
+        ModelSummary first = fits.getFirst().summary();
+        List<Double> rates = first.curves().get("learningRate");
+        double chosen = rates.get(first.numbers().get("chosenEpoch").intValue() - 1);
+        assertThat(rates).startsWith(0.05).contains(0.025);
+        assertThat(chosen).isLessThan(0.05);
+        assertThat(fits.getLast().summary().curves().get("learningRate")).containsOnly(chosen);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.Step;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.strategies.forecasting.volatility.ErrorLaw;
 import io.forewalk.strategies.forecasting.volatility.VarianceModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,9 +45,11 @@ public record LogPriceModel(
     @Override
     public List<Forecast> forecastEach(MarketView known, int firstOrigin, int lastOrigin) {
         Run run = new Run(known.target());
+        ErrorLaw law = variance.law();
         List<Forecast> forecasts = new ArrayList<>();
         for (int origin = firstOrigin; origin <= lastOrigin; origin++) {
-            forecasts.add(prices(known.target().close(origin), run.after(origin, horizon)));
+            double lastClose = known.target().close(origin);
+            forecasts.add(prices(lastClose, run.after(origin, horizon), law));
         }
         return forecasts;
     }
@@ -56,24 +59,22 @@ public record LogPriceModel(
         return new Run(history).after(origin, steps);
     }
 
-    private Forecast prices(double lastClose, List<LogStep> closes) {
+    private Forecast prices(double lastClose, List<LogStep> closes, ErrorLaw law) {
         List<Step> steps = new ArrayList<>();
         double median = lastClose;
-        double variance = 0;
+        double wayVariance = 0;
         for (LogStep close : closes) {
             double night = gap.deviation(close.innovation());
             PredictiveDistribution open =
-                    around(median * StrictMath.exp(gap.mean()), variance + night * night);
+                    law.around(
+                            median * StrictMath.exp(gap.mean()),
+                            Math.sqrt(wayVariance + night * night));
             // In this form a log close that stays gives the last close itself, to the bit.
             median = lastClose * StrictMath.exp(close.mean() - StrictMath.log(lastClose));
-            variance = close.variance();
-            steps.add(new Step(open, around(median, variance)));
+            wayVariance = close.variance();
+            steps.add(new Step(open, law.around(median, Math.sqrt(wayVariance))));
         }
         return new Forecast(steps);
-    }
-
-    private PredictiveDistribution around(double median, double squaredDeviation) {
-        return this.variance.law().around(median, Math.sqrt(squaredDeviation));
     }
 
     /** The same model with another note. */

@@ -36,7 +36,7 @@ public record GarchVariance(GarchParameters parameters, double presample, double
 
     @Override
     public ErrorLaw law() {
-        return new ErrorLaw(parameters.degreesOfFreedom());
+        return ErrorLaw.student(parameters.degreesOfFreedom());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -31,7 +32,7 @@ public final class OrderTimes {
      */
     public static void main(String[] arguments) {
         Map<String, PriceHistory> pieces = new TreeMap<>();
-        for (PriceHistory history : histories(Path.of(System.getenv("FOREWALK_SHARED")))) {
+        for (PriceHistory history : histories(shared())) {
             cut(history, pieces);
         }
         List<Double> full = new ArrayList<>();
@@ -60,6 +61,10 @@ public final class OrderTimes {
         });
         print("series of 2,500 bars", full);
         print("all series", all);
+    }
+
+    private static Path shared() {
+        return Path.of(Objects.requireNonNull(System.getenv("FOREWALK_SHARED"), "FOREWALK_SHARED"));
     }
 
     private static void print(String name, List<Double> times) {

@@ -1,7 +1,6 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.random.RandomSource;
-
 import java.util.Arrays;
 import java.util.List;
 

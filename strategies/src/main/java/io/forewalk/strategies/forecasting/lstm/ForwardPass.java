@@ -29,7 +29,7 @@ final class ForwardPass {
         float[] outputs = new float[WindowSet.OUTPUTS * windows.count()];
         int[] order = IntStream.range(0, windows.count()).toArray();
         List<DropoutMasks> masks = Collections.nCopies(shape.depth(), DropoutMasks.none());
-        BlockPass pass = new BlockPass(shape, windows.steps(), kernel);
+        BlockPass pass = BlockPass.forPrediction(shape, windows.steps(), kernel);
         for (int first = 0; first < order.length; first += Lanes.BLOCK) {
             pass.forward(weights, windows, order, first, masks);
             for (int w = first; w < Math.min(first + Lanes.BLOCK, order.length); w++) {

@@ -24,8 +24,9 @@ final class VectorGates {
     }
 
     private static void advance(LayerTrace trace, int step, int block) {
-        int before = trace.before(step);
-        int after = trace.before(step + 1);
+        int before = trace.cellsBefore(step);
+        int after = trace.cellsBefore(step + 1);
+        int outputs = trace.outputsBefore(step + 1);
         for (int i = 0; i < block; i += SPECIES.length()) {
             int gate = trace.gatesAt(step) + i;
             FloatVector candidate = load(trace.gates, gate);
@@ -36,14 +37,15 @@ final class VectorGates {
             FloatVector squashed = VectorSigmoids.tanh(cell);
             cell.intoArray(trace.cells, after + i);
             squashed.intoArray(trace.squashed, before + i);
-            output.mul(squashed).intoArray(trace.outputs, after + i);
+            output.mul(squashed).intoArray(trace.seen, outputs + i);
         }
     }
 
     /** See {@link LaneKernel#propagate}. */
-    static void propagate(LayerTrace trace, int step, float[] outputErrors, float[] cellErrors) {
+    static void propagate(
+            LayerTrace trace, int step, float[] outputErrors, int start, float[] cellErrors) {
         int block = trace.width * Lanes.BLOCK;
-        int before = trace.before(step);
+        int before = trace.cellsBefore(step);
         for (int i = 0; i < block; i += SPECIES.length()) {
             int gate = trace.gatesAt(step) + i;
             FloatVector candidate = load(trace.gates, gate);
@@ -51,7 +53,7 @@ final class VectorGates {
             FloatVector output = load(trace.gates, gate + 2 * block);
             FloatVector input = load(trace.gates, gate + 3 * block);
             FloatVector squashed = load(trace.squashed, before + i);
-            FloatVector error = load(outputErrors, i);
+            FloatVector error = load(outputErrors, start + i);
             FloatVector cellError =
                     error.mul(output).fma(slopeOfTanh(squashed), load(cellErrors, i));
             cellError.mul(input).mul(slopeOfTanh(candidate)).intoArray(trace.gates, gate);

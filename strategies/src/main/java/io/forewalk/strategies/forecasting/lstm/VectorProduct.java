@@ -51,6 +51,7 @@ final class VectorProduct {
             Matrix weights, int row, float[] in, int inStart, float[] out, int o) {
         float[] tiles = weights.tiles();
         int at = weights.at(row);
+        int columns = weights.columns();
         FloatVector a0 = load(out, o);
         FloatVector b0 = load(out, o + LENGTH);
         FloatVector a1 = load(out, o + BLOCK);
@@ -61,7 +62,7 @@ final class VectorProduct {
         FloatVector b3 = load(out, o + 3 * BLOCK + LENGTH);
         FloatVector a4 = load(out, o + 4 * BLOCK);
         FloatVector b4 = load(out, o + 4 * BLOCK + LENGTH);
-        for (int column = 0; column < weights.columns(); column++) {
+        for (int column = 0; column < columns; column++) {
             FloatVector a = load(in, inStart + column * BLOCK);
             FloatVector b = load(in, inStart + column * BLOCK + LENGTH);
             int w = at + column * Matrix.TILE;

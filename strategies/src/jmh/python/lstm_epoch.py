@@ -1,7 +1,9 @@
 """Seconds per epoch of the same small LSTM in Forewalk, deeplearning4j, PyTorch and Keras.
 
 Every contestant is a process of its own that waits for work; rounds take turns, so that whatever else
-the machine does falls on all alike. Printed are medians and their ratio to Forewalk's fused trainer.
+the machine does falls on all alike. Printed are medians, of the wall clock and of processor time, and
+their ratio to the first contestant's. On a busy machine processor time is the fairer of the two, except
+for those with more than one thread.
 How to run it, and what it said: docs/benchmarks.md.
 """
 
@@ -98,9 +100,10 @@ def serve(name):
     framework = Keras() if name == "keras" else PyTorch(int(name.removeprefix("pytorch-")))
     for line in sys.stdin:
         task, size = line.split()
-        start = time.perf_counter()
+        wall, processor = time.perf_counter(), time.process_time()
         getattr(framework, task)(int(size))
-        print(f"{time.perf_counter() - start:.6f}", flush=True)
+        wall, processor = time.perf_counter() - wall, time.process_time() - processor
+        print(f"{wall:.6f} {processor:.6f}", flush=True)
 
 
 class Contestant:
@@ -114,7 +117,7 @@ class Contestant:
     def seconds(self, task, size):
         self.process.stdin.write(self.line(task, size) + "\n")
         self.process.stdin.flush()
-        return float(self.process.stdout.readline())
+        return [float(word) for word in self.process.stdout.readline().split()]
 
     def end(self):
         self.process.stdin.close()
@@ -146,16 +149,20 @@ def contestants(settings):
 
 
 def measure(running, settings, task, size):
-    """One line: the median of each, and how many times as long as the first one's."""
+    """Two lines, wall clock and processor: the median of each, how many times as long as the first's."""
     times = {contestant.name: [] for contestant in running}
     for turn in range(settings.warmup + settings.rounds):
         for contestant in running:
             seconds = contestant.seconds(task, size)
             if turn >= settings.warmup:
                 times[contestant.name].append(seconds)
-    medians = [statistics.median(times[contestant.name]) for contestant in running]
-    cells = [f"{median * 1000:9.1f} ms ({median / medians[0]:5.2f}x)" for median in medians]
-    print(f"{task:7} {size:5} " + " ".join(cells), flush=True)
+    for column, clock in enumerate(["wall", "processor"]):
+        medians = [
+            statistics.median(seconds[column] for seconds in times[contestant.name])
+            for contestant in running
+        ]
+        cells = [f"{median * 1000:9.1f} ms ({median / medians[0]:5.2f}x)" for median in medians]
+        print(f"{task:7} {size:5} {clock:9} " + " ".join(cells), flush=True)
 
 
 def main():
@@ -175,7 +182,7 @@ def main():
         serve(settings.serve)
         return
     running = contestants(settings)
-    print(" " * 14 + " ".join(f"{contestant.name:>20}" for contestant in running))
+    print(" " * 24 + " ".join(f"{contestant.name:>20}" for contestant in running))
     for batch in settings.batches:
         measure(running, settings, "epoch", batch)
     for count in settings.predictions:

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -13,7 +15,7 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * The Java half of {@code lstm_epoch.py}, which alternates it with other frameworks: each line on
  * standard input, such as {@code FUSED epoch 64} or {@code DL4J predict 1000}, is answered by the
- * seconds that took.
+ * seconds that took, by the wall clock and of the thread's processor time.
  */
 final class EpochClock {
 
@@ -27,19 +29,19 @@ final class EpochClock {
             String[] words = line.strip().split(" ", -1);
             TrainerKind trainer = TrainerKind.valueOf(words[0]);
             int size = Integer.parseInt(words[2]);
-            double seconds =
+            String seconds =
                     words[1].equals("epoch") ? ofEpoch(trainer, size) : ofPrediction(trainer, size);
-            out.printf(Locale.ROOT, "%.6f%n", seconds);
+            out.println(seconds);
         }
     }
 
-    private static double ofEpoch(TrainerKind trainer, int batch) {
+    private static String ofEpoch(TrainerKind trainer, int batch) {
         try (TrainingSession session = BenchmarkNetwork.session(trainer)) {
             return seconds(() -> BenchmarkNetwork.epoch(session, batch));
         }
     }
 
-    private static double ofPrediction(TrainerKind trainer, int count) {
+    private static String ofPrediction(TrainerKind trainer, int count) {
         NetworkState state = BenchmarkNetwork.fresh();
         return switch (trainer) {
             case FUSED -> {
@@ -50,7 +52,7 @@ final class EpochClock {
         };
     }
 
-    private static double ofLibrarysPrediction(NetworkState state, int count) {
+    private static String ofLibrarysPrediction(NetworkState state, int count) {
         MultiLayerNetwork network = Dl4jNetworks.network(state, 1);
         try (INDArray inputs =
                 Nd4j.zeros(count, BenchmarkNetwork.FEATURES, BenchmarkNetwork.STEPS)) {
@@ -60,9 +62,15 @@ final class EpochClock {
         }
     }
 
-    private static double seconds(Runnable work) {
-        long start = System.nanoTime();
+    private static String seconds(Runnable work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long wall = System.nanoTime();
+        long processor = threads.getCurrentThreadCpuTime();
         work.run();
-        return (System.nanoTime() - start) / 1e9;
+        return String.format(
+                Locale.ROOT,
+                "%.6f %.6f",
+                (System.nanoTime() - wall) / 1e9,
+                (threads.getCurrentThreadCpuTime() - processor) / 1e9);
     }
 }

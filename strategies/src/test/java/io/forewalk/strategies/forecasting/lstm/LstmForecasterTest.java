@@ -202,6 +202,8 @@ final class LstmForecasterTest {
 
         assertThat(two.get(0).entries()).isEqualTo(one.get(0).entries());
         assertThat(two.get(1).entries()).isEqualTo(one.get(1).entries());
+        assertThat(two.get(0).memory()).isEqualTo(one.get(0).memory());
+        assertThat(one.get(0).memory().isEmpty()).isFalse();
         assertThat(one.get(0).entries()).isNotEqualTo(one.get(1).entries());
         assertThat(one.get(0).fits()).noneMatch(fit -> fit.failed());
     }

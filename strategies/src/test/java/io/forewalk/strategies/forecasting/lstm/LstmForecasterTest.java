@@ -216,21 +216,6 @@ final class LstmForecasterTest {
     }
 
     @Test
-    void sameLogWithOneAndTwoThreads() {
-        List<ForecastTask> tasks = Stream.of(7L, 8L).map(LstmForecasterTest::task).toList();
-
-        List<ForecastLog> one = new LocalPool(1).run(tasks, Progress.NONE);
-        List<ForecastLog> two = new LocalPool(2).run(tasks, Progress.NONE);
-
-        assertThat(two.get(0).entries()).isEqualTo(one.get(0).entries());
-        assertThat(two.get(1).entries()).isEqualTo(one.get(1).entries());
-        assertThat(two.get(0).memory()).isEqualTo(one.get(0).memory());
-        assertThat(one.get(0).memory().isEmpty()).isFalse();
-        assertThat(one.get(0).entries()).isNotEqualTo(one.get(1).entries());
-        assertThat(one.get(0).fits()).noneMatch(fit -> fit.failed());
-    }
-
-    @Test
     void summaryTellsLayersLossesAndScale() {
         ModelSummary summary =
                 Prices.tiny(TargetKind.LOG_RETURN).fit(Prices.window(HISTORY, 0.15)).summary();

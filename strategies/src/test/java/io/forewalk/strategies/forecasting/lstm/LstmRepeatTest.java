@@ -81,6 +81,8 @@ final class LstmRepeatTest {
     }
 
     private static void assertSame(ForecastLog first, ForecastLog second) {
+        assertThat(second.memory()).isEqualTo(first.memory());
+        assertThat(first.memory().isEmpty()).isFalse();
         assertThat(second.entries()).isEqualTo(first.entries());
         assertThat(second.fits().stream().map(FitMark::summary))
                 .isEqualTo(first.fits().stream().map(FitMark::summary).toList());

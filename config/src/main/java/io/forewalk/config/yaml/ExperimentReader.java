@@ -56,7 +56,7 @@ public final class ExperimentReader {
         findings.throwIfAny();
         ExperimentFile shape = binder.completed(parts.together(), overrides);
         return new ExperimentDocument(
-                file, source.text(), shape, ResolvedText.of(tree), ResolvedText.withOrigins(tree));
+                file, source.given(), shape, ResolvedText.of(tree), ResolvedText.withOrigins(tree));
     }
 
     private static void nameAfter(Path file, SettingsTree tree) {

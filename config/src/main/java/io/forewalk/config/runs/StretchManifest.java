@@ -1,6 +1,7 @@
 package io.forewalk.config.runs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,10 @@ record StretchManifest(
 
     private static final String SCHEMA = "forewalk.checkpoint/1";
     private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .build();
 
     static StretchManifest of(RunHash run, String task, int fits, SortedMap<String, String> files) {
         return new StretchManifest(SCHEMA, run.hex(), task, fits, files);

@@ -78,7 +78,7 @@ final class Trail {
     void keep(Optional<FittedForecaster> model) {
         boolean over = marks.size() == task.fits();
         boolean resumable = task.forecaster() instanceof ResumableForecaster;
-        if (store == TaskStore.NONE || !over && !resumable) {
+        if (store.equals(TaskStore.NONE) || !(over || resumable)) {
             return;
         }
         SavedModel saved =

@@ -1,6 +1,7 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.forewalk.engine.forecast.SavedModel;
@@ -30,7 +31,10 @@ record StoredLstm(
     private static final String SCHEMA = "forewalk.lstm/1";
     private static final String FILE = "model.json";
     private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .build();
 
     /** A network's training, without the network. */
     record Member(

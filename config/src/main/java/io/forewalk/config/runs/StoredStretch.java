@@ -66,12 +66,15 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
         if (found.isEmpty() || !agree(files, found.get(), pruned)) {
             return Optional.empty();
         }
-        StretchLog log = StretchLog.parse(files.remove(LOG));
-        if (!found.get().belongsTo(run, task, fitsBefore + log.fits().size())) {
+        Optional<StretchLog> log =
+                Optional.ofNullable(files.remove(LOG)).flatMap(StretchLog::parse);
+        if (log.isEmpty()
+                || !found.get().belongsTo(run, task, fitsBefore + log.get().fits().size())) {
             return Optional.empty();
         }
-        OtherMachineException.requireEqual(folder, log.machine(), machine);
-        return Optional.of(new Checkpoint(log.fits(), log.entries(), new SavedModel(files)));
+        OtherMachineException.requireEqual(folder, log.get().machine(), machine);
+        return log.map(
+                walked -> new Checkpoint(walked.fits(), walked.entries(), new SavedModel(files)));
     }
 
     /** Deletes the files of the model. */

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -33,6 +34,7 @@ record StretchLog(SortedMap<String, String> machine, List<FitMark> fits, List<Lo
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .visibility(PropertyAccessor.FIELD, Visibility.ANY)
                     .visibility(PropertyAccessor.GETTER, Visibility.NONE)
                     .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
                     .addModule(
@@ -46,13 +48,13 @@ record StretchLog(SortedMap<String, String> machine, List<FitMark> fits, List<Lo
                                             PredictiveDistribution.class, new FromNumbers()))
                     .build();
 
-    /**
-     * The log in a file.
-     *
-     * @throws IOException if it is none
-     */
-    static StretchLog parse(byte[] file) throws IOException {
-        return JSON.readValue(file, StretchLog.class);
+    /** The log in a file; empty if it holds none. */
+    static Optional<StretchLog> parse(byte[] file) {
+        try {
+            return Optional.of(JSON.readValue(file, StretchLog.class));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     byte[] bytes() {

@@ -29,18 +29,27 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
     static final Set<String> WORKING = Set.of("log.json", "manifest.json");
 
     private static final String LOG = "log.json";
+    private static final String NOTE = "fold.json";
     private static final String MANIFEST = "manifest.json";
     private static final String MODEL_NAME = "[a-z0-9-]+\\.(json|zip)";
     private static final long LARGEST = 1 << 28;
 
-    /** Writes the files, each in one step, and the manifest last. */
-    void write(Checkpoint stretch, SortedMap<String, String> machine) throws IOException {
+    /**
+     * Writes the files, each in one step, and the manifest last.
+     *
+     * @param note that stays with the model
+     */
+    void write(Checkpoint stretch, StretchNote note, SortedMap<String, String> machine)
+            throws IOException {
         FolderSwap.delete(folder);
         Files.createDirectories(folder);
         SortedMap<String, String> digests = new TreeMap<>();
         for (String name : stretch.model().names()) {
             requireModelName(name);
             digests.put(name, written(name, stretch.model().file(name)));
+        }
+        if (!stretch.model().isEmpty()) {
+            digests.put(NOTE, written(NOTE, note.bytes()));
         }
         StretchLog log = new StretchLog(machine, stretch.fits(), stretch.entries());
         digests.put(LOG, written(LOG, log.bytes()));
@@ -72,6 +81,7 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
                 || !found.get().belongsTo(run, task, fitsBefore + log.get().fits().size())) {
             return Optional.empty();
         }
+        files.remove(NOTE);
         OtherMachineException.requireEqual(folder, log.get().machine(), machine);
         return log.map(
                 walked -> new Checkpoint(walked.fits(), walked.entries(), new SavedModel(files)));
@@ -131,11 +141,11 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
     }
 
     private static void requireModelName(String name) {
-        if (!name.matches(MODEL_NAME) || WORKING.contains(name)) {
+        if (!name.matches(MODEL_NAME) || WORKING.contains(name) || name.equals(NOTE)) {
             throw new IllegalArgumentException(
                     "The model's file (%s) must be named with small letters, digits and hyphens,"
                                     .formatted(name)
-                            + " and end in .json or .zip.");
+                            + " end in .json or .zip, and be none of ours.");
         }
     }
 

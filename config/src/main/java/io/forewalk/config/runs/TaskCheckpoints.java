@@ -28,6 +28,7 @@ final class TaskCheckpoints {
 
     private final Path folder;
     private final RunHash run;
+    private final ForecastTask task;
     private final String digest;
     private final SortedMap<String, String> machine;
     private int forgotten;
@@ -41,6 +42,7 @@ final class TaskCheckpoints {
     TaskCheckpoints(
             Path checkpoints, RunHash run, ForecastTask task, SortedMap<String, String> machine) {
         this.run = run;
+        this.task = task;
         this.digest = task.digest();
         this.machine = machine;
         this.folder = checkpoints.resolve(nameOf(task) + "-" + digest.substring(0, 8));
@@ -86,7 +88,8 @@ final class TaskCheckpoints {
         if (before == 0) {
             FolderSwap.delete(folder);
         }
-        stored(place(after), before).write(stretch, machine);
+        StretchNote note = StretchNote.of(task, digest, stretch);
+        stored(place(after), before).write(stretch, note, machine);
         DurableFile.forceNames(folder);
         StoredStretch.deleteModel(place(after - MODELS_KEPT));
     }

@@ -28,7 +28,7 @@ class KilledRunTest {
               - lstm: {layers: [16, 16], lookback: 20, epochs: 12, batch: 32}
             strategies: [{forecastSign: {forecaster: lstm}}]
             costs: {commission: {rate: 0.001}}
-            statistics: {bootstrap: 50}
+            statistics: {bootstrap: 100}
             report: {png: false}
             """;
 

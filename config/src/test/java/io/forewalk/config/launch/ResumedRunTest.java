@@ -23,7 +23,7 @@ class ResumedRunTest {
               - lstm: {layers: [4], lookback: 5, epochs: 2, batch: 32}
             strategies: [{forecastSign: {forecaster: lstm}}]
             costs: {commission: {rate: 0.001}}
-            statistics: {bootstrap: 50}
+            statistics: {bootstrap: 100}
             report: {png: false}
             """;
     private static final String LSTM = "checkpoints/lstm-MADE-7-";
@@ -55,10 +55,13 @@ class ResumedRunTest {
         assertThat(models)
                 .extracting(name -> name.substring(LSTM.length() + 9))
                 .containsExactly(
+                        "fold-001/fold.json",
                         "fold-001/member-1.zip",
                         "fold-001/model.json",
+                        "fold-002/fold.json",
                         "fold-002/member-1.zip",
                         "fold-002/model.json",
+                        "fold-003/fold.json",
                         "fold-003/member-1.zip",
                         "fold-003/model.json");
         assertThat(Files.readString(whole.resolve("manifest.json"))).contains(models);

@@ -128,7 +128,7 @@ class RunCheckpointsTest {
 
         assertThat(found.folds()).isEqualTo(53);
         assertThat(found.done(TASK).model()).isEqualTo(stretch(52).model());
-        assertThat(RunCheckpoints.modelsIn(folder)).hasSize(50);
+        assertThat(RunCheckpoints.modelsIn(folder)).hasSize(2 * 50);
     }
 
     @Test
@@ -166,8 +166,9 @@ class RunCheckpointsTest {
 
         try (Stream<Path> left = Files.walk(folder)) {
             assertThat(left.filter(Files::isRegularFile))
-                    .hasSize(2)
-                    .allMatch(file -> file.endsWith("model.zip"));
+                    .extracting(file -> file.getFileName().toString())
+                    .containsOnly("model.zip", "fold.json")
+                    .hasSize(4);
         }
     }
 
@@ -188,7 +189,7 @@ class RunCheckpointsTest {
             List<Path> found = files.sorted(Comparator.reverseOrder()).toList();
             assertThat(found)
                     .extracting(file -> file.getFileName().toString())
-                    .containsExactly("model.zip", "manifest.json", "log.json");
+                    .containsExactly("model.zip", "manifest.json", "log.json", "fold.json");
             return found;
         }
     }

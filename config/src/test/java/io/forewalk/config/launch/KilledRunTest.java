@@ -3,6 +3,8 @@ package io.forewalk.config.launch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forewalk.config.runs.RunFolder;
+import io.forewalk.config.runs.RunLock;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +28,7 @@ class KilledRunTest {
             market: {simulated: {bars: 260, symbol: MADE}}
             walkForward: {initialBars: 100, refit: {mode: MODE, every: 30}}
             forecasters:
-              - lstm: {layers: [16, 16], lookback: 20, epochs: 12, batch: 32}
+              - lstm: {layers: [16, 16], lookback: 20, epochs: 12, batch: 32, updateEpochs: 40}
             strategies: [{forecastSign: {forecaster: lstm}}]
             costs: {commission: {rate: 0.001}}
             statistics: {bootstrap: 100}
@@ -42,12 +45,18 @@ class KilledRunTest {
         Path out = folder.resolve("killed");
 
         Process killed = start(file, out);
-        awaitLine(killed, "fold 3/6 lstm");
-        Process second = start(file, out);
-        assertThat(restOf(second)).contains("is in use by process " + killed.pid());
-        assertThat(second.waitFor()).isEqualTo(7);
+        awaitLine(killed, "fold 2/6 lstm");
         killed.destroyForcibly().waitFor();
-        assertThat(Runs.only(out).toString()).endsWith(".partial");
+        String unfinished = Runs.only(out).toString();
+        assertThat(unfinished).endsWith(".partial");
+
+        RunFolder folderOfRun = new RunFolder(Path.of(unfinished.replace(".partial", "")));
+        try (RunLock _ = RunLock.of(folderOfRun)) {
+            Process second = start(file, out);
+            assertThat(restOf(second))
+                    .contains("is in use by process " + ProcessHandle.current().pid());
+            assertThat(second.waitFor()).isEqualTo(7);
+        }
 
         Process resumed = start(file, out);
         assertThat(restOf(resumed)).contains("Goes on with an unfinished run: ");
@@ -64,7 +73,7 @@ class KilledRunTest {
         started.clear();
     }
 
-    @org.junit.jupiter.api.AfterEach
+    @AfterEach
     void endProcesses() {
         started.forEach(Process::destroyForcibly);
     }

@@ -1,6 +1,7 @@
 package io.forewalk.config.yaml;
 
 import io.forewalk.engine.backtest.Account;
+import io.forewalk.engine.settings.Nearest;
 import io.forewalk.engine.trading.TradingStrategy;
 import java.util.ArrayList;
 import java.util.HashMap;

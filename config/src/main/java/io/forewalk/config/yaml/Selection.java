@@ -2,6 +2,7 @@ package io.forewalk.config.yaml;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.forewalk.engine.settings.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -123,7 +123,7 @@ public record Experiment(
 
     private Stream<Contestant> contestantsOf(StrategyEntry entry) {
         if (entry.forecasters().isEmpty()) {
-            return Stream.of(contestant(entry, entry.name(), "", List.of()));
+            return seeded(entry, entry.name(), "");
         }
         boolean several = entry.forecasters().size() > 1;
         return entry.forecasters().stream()
@@ -134,7 +134,10 @@ public record Experiment(
     }
 
     private Stream<Contestant> seeded(StrategyEntry entry, String label, String read) {
-        if (!forecaster(read).forecaster().usesChance()) {
+        boolean chance =
+                Stream.concat(Stream.of(read), entry.strategy().namedForecasters().stream())
+                        .anyMatch(this::usesChance);
+        if (!chance) {
             return Stream.of(contestant(entry, label, read, List.of()));
         }
         return seeds.stream()
@@ -151,11 +154,10 @@ public record Experiment(
         return new Contestant(label, entry.name(), read, seeds, entry.strategy());
     }
 
-    private ForecasterEntry forecaster(String name) {
+    private boolean usesChance(String name) {
         return forecasters.stream()
                 .filter(entry -> entry.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+                .anyMatch(entry -> entry.forecaster().usesChance());
     }
 
     private List<Long> seedsOf(ForecasterEntry entry) {
@@ -205,7 +207,9 @@ public record Experiment(
                         "The strategy %s must name a forecaster, since it reads forecasts."
                                 .formatted(entry.name()));
             }
-            for (String read : entry.forecasters()) {
+            List<String> named = entry.strategy().namedForecasters();
+            for (String read :
+                    Stream.concat(entry.forecasters().stream(), named.stream()).toList()) {
                 if (!known.contains(read)) {
                     throw new IllegalArgumentException(
                             "The forecaster %s of %s must be one of %s."

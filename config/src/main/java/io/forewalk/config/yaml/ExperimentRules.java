@@ -1,8 +1,9 @@
 package io.forewalk.config.yaml;
 
 import io.forewalk.engine.backtest.Account;
-import io.forewalk.engine.settings.Nearest;
 import io.forewalk.engine.trading.TradingStrategy;
+import io.forewalk.engine.walkforward.WalkForward;
+import io.forewalk.strategies.trading.expression.TextRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,7 +109,10 @@ final class ExperimentRules {
             KeyPath entry = entries.get(i);
             parts.strategies()
                     .get(i)
-                    .ifPresent(block -> checkStrategy(entry, block, known, parts.account()));
+                    .ifPresent(block -> {
+                        checkStrategy(entry, block, known, parts.account());
+                        checkTexts(entry, block, known, parts);
+                    });
         }
     }
 
@@ -137,15 +141,20 @@ final class ExperimentRules {
         }
     }
 
+    private void checkTexts(
+            KeyPath entry, StrategyBlock block, Set<String> known, ExperimentParts parts) {
+        if (block.strategy() instanceof TextRules rules) {
+            Optional<Integer> initialBars = parts.walkForward().map(WalkForward::initialBars);
+            new ExpressionChecks(tree, findings).checkFit(entry, rules, known, initialBars);
+        }
+    }
+
     private void checkForecaster(KeyPath path, List<String> names, int at, Set<String> known) {
         String name = names.get(at);
         if (!known.contains(name)) {
-            String nearest = Nearest.to(name, known);
+            String nearest = ForecasterNames.nearest(name, known);
             String allowed = String.join(", ", known);
-            String advice =
-                    nearest.isEmpty() ? "; allowed: " + allowed : "; did you mean " + nearest + "?";
-            String text =
-                    path + ": " + Shown.of(name) + " names no forecaster of this file" + advice;
+            String text = path + ": " + ForecasterNames.unknown(name, known);
             findings.add(
                     path,
                     new Problem(

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Leaves out the entries that {@code --only} and {@code --skip} exclude. A strategy no longer reads
- * a forecaster that is left out; one that has none left is left out too.
+ * a forecaster that is left out; one that has none left, or names it in a rule, is left out too.
  */
 final class Selection {
 
@@ -84,7 +84,8 @@ final class Selection {
             StrategyBlock rule = rules.get(i);
             List<String> reads =
                     rule.forecaster().stream().filter(name -> !gone.contains(name)).toList();
-            if (!reads.isEmpty() || rule.forecaster().isEmpty()) {
+            boolean named = rule.strategy().namedForecasters().stream().noneMatch(gone::contains);
+            if (named && (!reads.isEmpty() || rule.forecaster().isEmpty())) {
                 positions.add(i);
                 left.add(new StrategyBlock(rule.name(), reads, rule.strategy()));
                 write(ExperimentBinder.STRATEGIES.element(i), reads);

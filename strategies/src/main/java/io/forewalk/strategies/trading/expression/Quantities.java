@@ -47,6 +47,11 @@ final class Quantities {
         return quantity;
     }
 
+    /** How many there are. */
+    int size() {
+        return made.size();
+    }
+
     /** A number as written. */
     Quantity constant(double value) {
         return of(new Constant(value));

@@ -97,19 +97,19 @@ final class OscillatorWords {
         words.number(
                         "plusDi",
                         "Wilder's positive directional indicator, 0 to 100",
-                        "own; PlusDIIndicator begins with a single bar",
+                        "own; PlusDIIndicator takes a range below 0.00001 for none",
                         with -> direction(with, Kernel.UPWARD_MOVE),
                         N)
                 .number(
                         "minusDi",
                         "Wilder's negative directional indicator, 0 to 100",
-                        "own; MinusDIIndicator begins with a single bar",
+                        "own; MinusDIIndicator takes a range below 0.00001 for none",
                         with -> direction(with, Kernel.DOWNWARD_MOVE),
                         N)
                 .number(
                         "adx",
                         "Wilder's average directional index, 0 to 100",
-                        "own; ADXIndicator takes less than 0.00001 for nothing",
+                        "own; ADXIndicator takes a range below 0.00001 for none",
                         OscillatorWords::adx,
                         N);
     }
@@ -168,23 +168,22 @@ final class OscillatorWords {
     }
 
     private static void aroon(FunctionTable.Entry words) {
-        String why = "own; %s takes less than 0.00001 for nothing";
         words.number(
                         "aroonUp",
                         "100 when the highest high of n + 1 bars is the newest, 0 when the oldest",
-                        why.formatted("AroonUpIndicator"),
+                        "AroonUpIndicator",
                         OscillatorWords::aroonUp,
                         bars("n").or("25"))
                 .number(
                         "aroonDown",
                         "100 when the lowest low of n + 1 bars is the newest, 0 when the oldest",
-                        why.formatted("AroonDownIndicator"),
+                        "AroonDownIndicator",
                         OscillatorWords::aroonDown,
                         bars("n").or("25"))
                 .number(
                         "aroonOscillator",
                         "aroonUp - aroonDown",
-                        why.formatted("AroonOscillatorIndicator"),
+                        "AroonOscillatorIndicator",
                         with -> with.minus(aroonUp(with), aroonDown(with)),
                         bars("n").or("25"));
     }

@@ -75,7 +75,7 @@ final class Oscillators {
 
     /**
      * Aroon of Chande (1995): 100 when the largest of {@code bars + 1} numbers is the newest, 0
-     * when it is the oldest. (ta4j takes numbers that differ by less than 0.00001 for equal.)
+     * when it is the oldest.
      */
     static Running aroon(int bars) {
         Window window = new Window(bars + 1);

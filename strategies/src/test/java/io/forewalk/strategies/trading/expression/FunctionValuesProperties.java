@@ -144,8 +144,7 @@ class FunctionValuesProperties {
             double[] ceiling = Plain.highest(high, 14);
             double[] floor = Plain.lowest(low, 14);
             double[] k =
-                    Plain.each(
-                            BARS, i -> 100 * (close[i] - floor[i]) / (ceiling[i] - floor[i]));
+                    Plain.each(BARS, i -> 100 * (close[i] - floor[i]) / (ceiling[i] - floor[i]));
             numbers.put("stochasticK(14)", k);
             numbers.put("stochasticD(14, 3)", Plain.mean(k, 3));
             numbers.put(
@@ -162,9 +161,7 @@ class FunctionValuesProperties {
             numbers.put(
                     "adx(14)",
                     Plain.wilder(
-                            Plain.of(
-                                    plus, minus, (p, m) -> 100 * Math.abs(p - m) / (p + m)),
-                            14));
+                            Plain.of(plus, minus, (p, m) -> 100 * Math.abs(p - m) / (p + m)), 14));
             double[] fallen = Plain.each(BARS, i -> -low[i]);
             double[] up = Plain.aroon(high, 25);
             double[] down = Plain.aroon(fallen, 25);
@@ -198,8 +195,7 @@ class FunctionValuesProperties {
 
         private void changes() {
             numbers.put(
-                    "change(close, 3)",
-                    Plain.of(close, Plain.earlier(close, 3), (a, b) -> a - b));
+                    "change(close, 3)", Plain.of(close, Plain.earlier(close, 3), (a, b) -> a - b));
             double[] growth = Plain.of(close, Plain.earlier(close, 1), (a, b) -> a / b - 1);
             numbers.put("returns(close)", growth);
             numbers.put("stdev(close, 20)", Plain.deviation(close, 20, 0));

@@ -42,21 +42,27 @@ final class Plain {
     }
 
     static double[] weighted(double[] x, int n) {
-        return window(x, n, w -> {
-            double sum = 0;
-            for (int i = 0; i < n; i++) {
-                sum += (i + 1) * w[i];
-            }
-            return sum / (n * (n + 1) / 2.0);
-        });
+        return window(
+                x,
+                n,
+                w -> {
+                    double sum = 0;
+                    for (int i = 0; i < n; i++) {
+                        sum += (i + 1) * w[i];
+                    }
+                    return sum / (n * (n + 1) / 2.0);
+                });
     }
 
     static double[] deviation(double[] x, int n, int lost) {
-        return window(x, n, w -> {
-            double mean = Arrays.stream(w).sum() / n;
-            return Math.sqrt(
-                    Arrays.stream(w).map(v -> (v - mean) * (v - mean)).sum() / (n - lost));
-        });
+        return window(
+                x,
+                n,
+                w -> {
+                    double mean = Arrays.stream(w).sum() / n;
+                    return Math.sqrt(
+                            Arrays.stream(w).map(v -> (v - mean) * (v - mean)).sum() / (n - lost));
+                });
     }
 
     static double[] highest(double[] x, int n) {
@@ -120,43 +126,48 @@ final class Plain {
 
     static double[] trueRange(double[] high, double[] low, double[] close) {
         double[] before = earlier(close, 1);
-        return each(
-                high.length,
-                i -> Math.max(high[i], before[i]) - Math.min(low[i], before[i]));
+        return each(high.length, i -> Math.max(high[i], before[i]) - Math.min(low[i], before[i]));
     }
 
     static double[] direction(double[] high, double[] low, double[] close, int n, int side) {
         double[] moved =
-                each(high.length, i -> {
-                    if (i == 0) {
-                        return Double.NaN;
-                    }
-                    double up = high[i] - high[i - 1];
-                    double down = low[i - 1] - low[i];
-                    return side > 0
-                            ? (up > down && up > 0 ? up : 0)
-                            : (down > up && down > 0 ? down : 0);
-                });
-        return of(
-                wilder(moved, n), wilder(trueRange(high, low, close), n), (m, r) -> 100 * m / r);
+                each(
+                        high.length,
+                        i -> {
+                            if (i == 0) {
+                                return Double.NaN;
+                            }
+                            double up = high[i] - high[i - 1];
+                            double down = low[i - 1] - low[i];
+                            return side > 0
+                                    ? (up > down && up > 0 ? up : 0)
+                                    : (down > up && down > 0 ? down : 0);
+                        });
+        return of(wilder(moved, n), wilder(trueRange(high, low, close), n), (m, r) -> 100 * m / r);
     }
 
     static double[] channel(double[] x, int n) {
-        return window(x, n, w -> {
-            double mean = Arrays.stream(w).sum() / n;
-            double deviation = Arrays.stream(w).map(v -> Math.abs(v - mean)).sum() / n;
-            return (w[n - 1] - mean) / (0.015 * deviation);
-        });
+        return window(
+                x,
+                n,
+                w -> {
+                    double mean = Arrays.stream(w).sum() / n;
+                    double deviation = Arrays.stream(w).map(v -> Math.abs(v - mean)).sum() / n;
+                    return (w[n - 1] - mean) / (0.015 * deviation);
+                });
     }
 
     static double[] aroon(double[] x, int n) {
-        return window(x, n + 1, w -> {
-            int at = 0;
-            for (int i = 0; i <= n; i++) {
-                at = w[i] >= w[at] ? i : at;
-            }
-            return 100.0 * at / n;
-        });
+        return window(
+                x,
+                n + 1,
+                w -> {
+                    int at = 0;
+                    for (int i = 0; i <= n; i++) {
+                        at = w[i] >= w[at] ? i : at;
+                    }
+                    return 100.0 * at / n;
+                });
     }
 
     static double[] balance(double[] close, double[] volume) {

@@ -30,8 +30,7 @@ class RuleReaderTest {
     @MethodSource("valid")
     void aValidTextCanBeAskedAtEveryBar(String text) {
         assertThat(RuleCheck.of(text).faults()).isEmpty();
-        assertThat(Evaluation.on(WALK).truths(text, new Holding(3, 100, 4)))
-                .hasSize(WALK.length());
+        assertThat(Evaluation.on(WALK).truths(text, new Holding(3, 100, 4))).hasSize(WALK.length());
     }
 
     @ParameterizedTest
@@ -126,8 +125,7 @@ class RuleReaderTest {
                 RuleCheck.of("predictedClose(lstm-2) > sma(close, 50)[3] and predictedReturn > 0");
 
         assertThat(check.forecasters()).containsExactly(Map.entry(16, "lstm-2"));
-        assertThat(check.lookBacks())
-                .containsExactly(Map.entry(37, 50), Map.entry(41, 3));
+        assertThat(check.lookBacks()).containsExactly(Map.entry(37, 50), Map.entry(41, 3));
         assertThat(check.predicts()).isTrue();
         assertThat(RuleCheck.of("predictedClose(arima) > close").predicts()).isFalse();
     }

@@ -24,6 +24,7 @@ class PluginCatalogTest {
                         "buyAndHold",
                         "movingAverageCross",
                         "rsiReversal",
+                        "rules",
                         "forecastSign",
                         "forecastOpenToClose");
     }

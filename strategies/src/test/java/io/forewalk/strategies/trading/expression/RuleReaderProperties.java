@@ -51,7 +51,7 @@ class RuleReaderProperties {
                     "x");
     private static final String LETTERS =
             "abcdefghijklmnopqrstuvwxyzABCDEFXYZ0123456789.,()[]+-*/<>=!&|\"'\\ \t\n"
-                + "$@#%^{}:;?_~`éß€";
+                    + "$@#%^{}:;?_~`éß€";
 
     @Test
     void anyTextGivesAConditionOrAFault() {

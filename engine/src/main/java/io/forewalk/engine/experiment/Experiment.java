@@ -138,7 +138,10 @@ public record Experiment(
                 .filter(entry -> entry.name().equals(name))
                 .findFirst()
                 .map(entry -> entry.of().stream().anyMatch(this::usesChance))
-                .orElseGet(() -> forecaster(name).forecaster().usesChance());
+                .orElseGet(() ->
+                        forecasters.stream()
+                                .filter(entry -> entry.name().equals(name))
+                                .anyMatch(entry -> entry.forecaster().usesChance()));
     }
 
     /** Every strategy with every forecaster and seed it reads, in file order. */
@@ -148,7 +151,7 @@ public record Experiment(
 
     private Stream<Contestant> contestantsOf(StrategyEntry entry) {
         if (entry.forecasters().isEmpty()) {
-            return Stream.of(contestant(entry, entry.name(), "", List.of()));
+            return seeded(entry, entry.name(), "");
         }
         boolean several = entry.forecasters().size() > 1;
         return entry.forecasters().stream()
@@ -159,7 +162,10 @@ public record Experiment(
     }
 
     private Stream<Contestant> seeded(StrategyEntry entry, String label, String read) {
-        if (!usesChance(read)) {
+        boolean chance =
+                Stream.concat(Stream.of(read), entry.strategy().namedForecasters().stream())
+                        .anyMatch(this::usesChance);
+        if (!chance) {
             return Stream.of(contestant(entry, label, read, List.of()));
         }
         return seeds.stream()
@@ -174,13 +180,6 @@ public record Experiment(
     private static Contestant contestant(
             StrategyEntry entry, String label, String read, List<Long> seeds) {
         return new Contestant(label, entry.name(), read, seeds, entry.strategy());
-    }
-
-    private ForecasterEntry forecaster(String name) {
-        return forecasters.stream()
-                .filter(entry -> entry.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<Long> seedsOf(ForecasterEntry entry) {
@@ -250,6 +249,7 @@ public record Experiment(
                                 .formatted(entry.name()));
             }
             requireKnown(entry.forecasters(), entry.name(), known);
+            requireKnown(entry.strategy().namedForecasters(), entry.name(), known);
         }
     }
 

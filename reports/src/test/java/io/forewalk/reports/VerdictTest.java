@@ -240,6 +240,7 @@ class VerdictTest {
                         card.parts(),
                         card.strategies(),
                         tests,
+                        card.evidence(),
                         card.leftOut(),
                         card.definitions(),
                         card.benchmark()),

@@ -32,9 +32,6 @@ final class ChallengeFinding {
 
     private static final double SIGNIFICANCE = 0.05;
 
-    /** Confidence of the model confidence set that the verdict quotes, as in the paper. */
-    private static final double SET_LEVEL = 0.1;
-
     private static final Comparator<List<Row>> BEST_FIRST =
             Comparator.<List<Row>>comparingDouble(rows -> -shareBetter(rows))
                     .thenComparingDouble(rows -> middle(rows).relative());
@@ -178,7 +175,7 @@ final class ChallengeFinding {
                         .filter(one -> one.members().getFirst().instrument().equals(instrument))
                         .findFirst();
         int members = set.map(one -> one.members().size()).orElse(0);
-        int left = set.map(one -> one.included(SET_LEVEL).size()).orElse(0);
+        int left = set.map(one -> one.included(ModelSets.TEN_PER_CENT).size()).orElse(0);
         Optional<ForecastCheck> check =
                 result.scorecard().evidence().checks().stream()
                         .filter(one -> isAbout(one.subject(), middle.model()))

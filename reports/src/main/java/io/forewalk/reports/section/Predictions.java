@@ -5,6 +5,7 @@ import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.Step;
+import io.forewalk.engine.metrics.ForecastCase;
 import io.forewalk.engine.metrics.ForecastScore;
 import io.forewalk.engine.metrics.PriceKind;
 import java.util.ArrayList;
@@ -69,6 +70,14 @@ record Predictions(ForecastLog log, Outcomes outcomes, PriceKind kind) {
                 .filter(other -> other.instrument().equals(log.instrument()))
                 .map(other -> new Predictions(other, outcomes, kind))
                 .toList();
+    }
+
+    /** Whether a test is about these predictions. */
+    boolean isOf(ForecastCase subject) {
+        return subject.forecaster().equals(log.forecaster())
+                && subject.instrument().equals(log.instrument())
+                && subject.target() == kind
+                && subject.seeds().equals(log.seed().stream().boxed().toList());
     }
 
     /** How the page calls it. */

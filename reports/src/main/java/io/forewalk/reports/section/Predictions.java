@@ -140,6 +140,21 @@ record Predictions(ForecastLog log, Outcomes outcomes, PriceKind kind) {
         return known == 0 ? Double.NaN : (double) inside / known;
     }
 
+    /** Share of targets at or below a predicted quantile, {@code NaN} without quantiles. */
+    double shareBelow(double level) {
+        double[] quantiles = quantiles(level);
+        double[] actual = actual();
+        int known = 0;
+        int below = 0;
+        for (int i = 0; i < actual.length; i++) {
+            if (!Double.isNaN(quantiles[i]) && !Double.isNaN(actual[i])) {
+                known++;
+                below += actual[i] <= quantiles[i] ? 1 : 0;
+            }
+        }
+        return known == 0 ? Double.NaN : (double) below / known;
+    }
+
     /** Number of targets that have an interval. */
     int answered() {
         double[] lower = quantiles(PredictiveDistribution.LEVELS.getFirst());

@@ -35,6 +35,10 @@ final class Digests {
         for (String name : REPEATED) {
             digests.put(name, of(Files.readAllBytes(folder.resolve(name))));
         }
+        for (Path model : RunCheckpoints.modelsIn(folder)) {
+            String name = folder.relativize(model).toString().replace('\\', '/');
+            digests.put(name, of(Files.readAllBytes(model)));
+        }
         return digests;
     }
 
@@ -61,7 +65,7 @@ final class Digests {
         }
     }
 
-    private static String of(byte[] bytes) {
+    static String of(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 }

@@ -62,12 +62,19 @@ final class ExperimentBinder {
     /** The file with the baseline in it and without the entries that flags leave out. */
     ExperimentFile completed(ExperimentFile file, Overrides overrides) {
         ExperimentFile selected = new Selection(tree, overrides).of(file);
-        return new Baseline(tree).with(selected, this::naive);
+        return new Baseline(tree, naiveSettings()).with(selected, this::naive);
+    }
+
+    private ObjectNode naiveSettings() {
+        Class<? extends Forecaster> type = plugins.forecasters().get(Baseline.NAME);
+        return type == null
+                ? NODES.objectNode()
+                : SettingWords.defaultsOf(type.asSubclass(Record.class));
     }
 
     private Optional<Forecaster> naive() {
         return Optional.ofNullable(plugins.forecasters().get(Baseline.NAME))
-                .flatMap(type -> records.bind(FORECASTERS, NODES.objectNode(), type));
+                .flatMap(type -> records.bind(FORECASTERS, naiveSettings(), type));
     }
 
     private <T> Optional<T> bind(String key, Class<T> type) {

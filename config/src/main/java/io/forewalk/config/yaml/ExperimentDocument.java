@@ -7,7 +7,7 @@ import java.nio.file.Path;
  * An experiment file that holds.
  *
  * @param file where it lies
- * @param given its text
+ * @param given its text as it was read; its UTF-8 bytes are those of the file then
  * @param shape its content, flags and defaults included
  * @param resolved the same as YAML, every default written out; reads back to the same content
  * @param origins the resolved text with the place that each value came from

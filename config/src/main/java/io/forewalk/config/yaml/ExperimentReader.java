@@ -58,7 +58,7 @@ public final class ExperimentReader {
         ExperimentFile shape = binder.completed(parts.together(), overrides);
         return new ExperimentDocument(
                 file,
-                source.text(),
+                source.given(),
                 shape,
                 ResolvedText.of(tree),
                 ResolvedText.withOrigins(tree),

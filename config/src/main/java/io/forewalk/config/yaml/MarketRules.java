@@ -60,14 +60,10 @@ public final class MarketRules {
         if (rolling && walkForward.rollingBars() > longest) {
             KeyPath path = WALK_FORWARD.key("rollingBars");
             String sentence =
-                    "%s is more than the %s bars of the longest history, so the window would never"
-                            + " roll";
-            findings.add(
-                    path,
-                    problems.of(
-                            path,
-                            sentence.formatted(tree.shown(path), longest),
-                            List.of(WALK_FORWARD.key("window"))));
+                    ("%s is more than the %s bars of the longest history, so the window would never"
+                                    + " roll")
+                            .formatted(tree.shown(path), longest);
+            findings.add(path, problems.of(path, sentence, List.of(WALK_FORWARD.key("window"))));
         }
     }
 }

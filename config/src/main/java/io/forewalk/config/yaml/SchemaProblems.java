@@ -73,6 +73,9 @@ final class SchemaProblems {
             String range = allowed.equals(word) ? "" : "; allowed: " + allowed;
             return value + " is not " + word + range + oneKey(form);
         }
+        if (form.has("maxItems")) {
+            return "a list of %d is not allowed; allowed: %s".formatted(node.size(), allowed);
+        }
         if (node.size() < form.path("minItems").asInt()) {
             int least = form.path("minItems").asInt();
             return "a list of %d is too short; allowed: at least %d".formatted(node.size(), least);

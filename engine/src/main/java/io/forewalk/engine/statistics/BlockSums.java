@@ -9,6 +9,7 @@ package io.forewalk.engine.statistics;
  * @param squares {@code [trials][blocks]}
  * @param width bars of a block
  */
+@SuppressWarnings("ArrayRecordComponent") // made here, read once, never compared
 record BlockSums(double[] means, double[][] sums, double[][] squares, int width) {
 
     private static final double ZERO = 1e-24;

@@ -71,8 +71,9 @@ public final class Crps {
      * Score of a distribution known by some quantiles: twice the integral of the pinball loss over
      * the levels (Laio and Tamea, 2007), by trapezia between them and the losses of 0 at the levels
      * 0 and 1. A weighted sum of proper scores with fixed weights, hence proper for the quantiles
-     * given; by the nine levels of a predictive distribution it is 3.4 % below the exact score of a
-     * normal distribution on average. {@code NaN} where a quantile is.
+     * given; trapezia lie below the curve, so by the nine levels of a predictive distribution it is
+     * 3 % below the exact score of a normal: compare it only with scores by the same levels. {@code
+     * NaN} where a quantile is.
      *
      * @param levels ascending, within 0..1, {@code [levels]}
      * @param quantiles at the levels, {@code [levels]}

@@ -10,6 +10,9 @@ import java.util.Optional;
  * cannot drown a good one, and centres at 0 those that are clearly worse. Follows Python's {@code
  * arch.bootstrap.SPA}, but studentises where the name says so.
  *
+ * <p>With fewer than about 500 targets Hansen's form rejects a little too often, White's too
+ * seldom: see the page on calibration.
+ *
  * @param statistic largest {@code sqrt(n)} mean gain of a model over the benchmark, over its
  *     deviation and at least 0 where studentised; every number is {@code NaN} without a test
  * @param best the model that has it, -1 without a test

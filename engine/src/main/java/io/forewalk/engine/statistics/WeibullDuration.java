@@ -6,7 +6,10 @@ import java.util.Optional;
  * Test whether misses of an interval come without memory (Christoffersen and Pelletier, 2004): the
  * bars from miss to miss follow a Weibull distribution whose shape is 1 if they do. Likelihood
  * ratio, chi-squared(1). The first and the last stretch count as "longer than" where the series
- * does not begin or end with a miss.
+ * does not begin or end with a miss; as {@code rugarch::VaRDurTest}.
+ *
+ * <p>The distribution is continuous, durations are whole bars: read it for misses no more frequent
+ * than one in fifty. At one in twenty it rejects twice as often as it should, in long series more.
  *
  * @param shape estimated shape, searched in 0.001..10; below 1 misses cluster; {@code NaN} without
  *     a test

@@ -13,11 +13,9 @@ import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.walkforward.Fold;
 import io.forewalk.engine.walkforward.RefitPolicy;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,14 +31,13 @@ final class WalkForwardPath {
     private final Progress progress;
     private final RandomSource random;
     private final List<Fold> folds;
-    private final List<LogEntry> entries = new ArrayList<>();
-    private final List<FitMark> marks = new ArrayList<>();
+    private final Trail trail;
     private Optional<FittedForecaster> model = Optional.empty();
-    private NetworkMemory memory = NetworkMemory.NONE;
 
-    WalkForwardPath(ForecastTask task, Progress progress) {
+    WalkForwardPath(ForecastTask task, TaskStore store, Progress progress) {
         this.task = task;
         this.progress = progress;
+        this.trail = new Trail(task, store);
         this.folds = task.walkForward().folds(task.market().target().length(), task.refit());
         this.random =
                 new RandomSource(task.seed())
@@ -49,19 +46,15 @@ final class WalkForwardPath {
     }
 
     ForecastLog walk() {
-        for (Fold fold : folds) {
+        model = trail.takeUp();
+        for (Fold fold : folds.subList(trail.fits(), folds.size())) {
             learn(fold);
             forecastBlock(fold);
             remember(fold);
+            trail.keep(model);
             report(fold);
         }
-        OptionalLong seed =
-                task.forecaster().usesChance()
-                        ? OptionalLong.of(task.seed())
-                        : OptionalLong.empty();
-        return new ForecastLog(
-                        task.market().target().instrument(), task.name(), seed, entries, marks)
-                .remembering(memory);
+        return trail.log();
     }
 
     private void learn(Fold fold) {
@@ -80,7 +73,7 @@ final class WalkForwardPath {
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         ModelSummary summary = model.map(FittedForecaster::summary).orElse(ModelSummary.EMPTY);
-        marks.add(new FitMark(fold, kind, failure, summary, took));
+        trail.add(new FitMark(fold, kind, failure, summary, took));
     }
 
     private TrainingWindow windowOf(Fold fold) {
@@ -98,7 +91,7 @@ final class WalkForwardPath {
                 model.map(fitted -> ask(fitted, known, fold)).orElseGet(() -> nothing(fold));
         for (int i = 0; i < block.size(); i++) {
             int origin = fold.cut() + i;
-            entries.add(new LogEntry(origin, known.target().end(origin), block.get(i)));
+            trail.add(new LogEntry(origin, known.target().end(origin), block.get(i)));
         }
     }
 
@@ -147,15 +140,16 @@ final class WalkForwardPath {
             NetworkMemory block =
                     model.map(fitted -> fitted.memory(known, fold.cut(), fold.lastOrigin()))
                             .orElse(NetworkMemory.NONE);
-            memory = memory.then(block);
+            trail.add(block);
         } catch (RuntimeException e) {
             LOG.warn("{} could not show its memory after bar {}.", task.name(), fold.cut(), e);
         }
     }
 
     private void fail(String reason) {
-        FitMark mark = marks.removeLast();
-        marks.add(new FitMark(mark.fold(), mark.kind(), reason, mark.summary(), mark.took()));
+        FitMark mark = trail.last();
+        trail.replaceLast(
+                new FitMark(mark.fold(), mark.kind(), reason, mark.summary(), mark.took()));
     }
 
     private List<Forecast> nothing(Fold fold) {
@@ -163,14 +157,14 @@ final class WalkForwardPath {
     }
 
     private void report(Fold fold) {
-        FitMark mark = marks.getLast();
+        FitMark mark = trail.last();
         List<Double> losses =
                 mark.summary().curves().getOrDefault("trainingLoss", List.of(Double.NaN));
         progress.finished(
                 new Progress.FinishedFit(
                         task.name(),
                         task.market().target().instrument().symbol(),
-                        marks.size(),
+                        trail.fits(),
                         folds.size(),
                         fold.cut() + 1,
                         mark.took().toNanos() / 1e9,

@@ -131,10 +131,10 @@ final class CalibrationCases {
                 "Christoffersen, conditional, 80 %, n = 500",
                 "the same", random -> misses(500, 0.2, random).conditional(0.2).pValue());
         add(
-                "Weibull duration, 95 %, n = 1000",
+                "Weibull duration, 99 %, n = 5000",
                 "the same",
                 random ->
-                        WeibullDuration.of(SimulatedSeries.misses(1_000, 0.05, random))
+                        WeibullDuration.of(SimulatedSeries.misses(5_000, 0.01, random))
                                 .outcome()
                                 .pValue());
     }
@@ -179,22 +179,26 @@ final class CalibrationCases {
                             .formatted(statistic.name().toLowerCase(Locale.ROOT)),
                     "equal losses; rejected: a given model is outside the 95 % set",
                     random ->
-                            ModelConfidenceSet.of(models(4, random), rows(random), statistic)
+                            ModelConfidenceSet.of(
+                                            models(4, 100, random), rows(100, random), statistic)
                                     .pValues()
                                     .getFirst());
         }
         atMost(
                 0.07,
-                "Reality Check, 10 models, n = 100",
+                "Reality Check, 10 models, n = 250",
                 "no model better than the benchmark",
-                random -> white(losses(100, 0, random), models(10, random), random).upper());
+                random -> white(losses(250, 0, random), models(10, 250, random), random).upper());
         atMost(
                 0.07,
-                "Superior ability, 10 models, n = 100",
+                "Superior ability, 10 models, n = 500",
                 "no model better than the benchmark",
                 random ->
                         SuperiorAbility.hansen(
-                                        losses(100, 0, random), models(10, random), rows(random), 2)
+                                        losses(500, 0, random),
+                                        models(10, 500, random),
+                                        rows(500, random),
+                                        2)
                                 .consistent());
         atMost(
                 0.07,
@@ -243,20 +247,19 @@ final class CalibrationCases {
         return SimulatedSeries.squares(SimulatedSeries.movingSums(n, order, random));
     }
 
-    private static double[][] models(int count, RandomGenerator random) {
+    private static double[][] models(int count, int n, RandomGenerator random) {
         double[][] models = new double[count][];
-        Arrays.setAll(models, m -> losses(100, 0, random));
+        Arrays.setAll(models, m -> losses(n, 0, random));
         return models;
     }
 
-    private static int[][] rows(RandomGenerator random) {
-        return new StationaryBootstrap(2, 200).resamples(100, random);
+    private static int[][] rows(int n, RandomGenerator random) {
+        return new StationaryBootstrap(2, 200).resamples(n, random);
     }
 
     private static SuperiorAbility white(
             double[] benchmark, double[][] models, RandomGenerator random) {
-        int[][] rows = new StationaryBootstrap(2, 200).resamples(benchmark.length, random);
-        return SuperiorAbility.white(benchmark, models, rows, 2);
+        return SuperiorAbility.white(benchmark, models, rows(benchmark.length, random), 2);
     }
 
     private static double[][] strategies(RandomGenerator random) {

@@ -64,12 +64,14 @@ final class MemoryChart {
                 Arrays.stream(shares)
                         .mapToDouble(seed -> SampleQuantiles.of(seed).at(0.5))
                         .toArray();
-        var line = new Series(name, style, Series.Shape.AREA, Points.of(bars, median));
-        if (seeds.size() == 1) {
+        int count = seeds.size();
+        String title = count == 1 ? name : "%s, median of %s seeds".formatted(name, count);
+        var line = new Series(title, style, Series.Shape.AREA, Points.of(bars, median));
+        if (count == 1) {
             return List.of(line);
         }
-        Points band = Points.of(bars, median, column(shares, 0), column(shares, seeds.size() - 1));
-        String range = "%s, lowest to highest of %s seeds".formatted(name, seeds.size());
+        Points band = Points.of(bars, median, column(shares, 0), column(shares, count - 1));
+        String range = "%s, lowest to highest of %s seeds".formatted(name, count);
         return List.of(new Series(range, style, Series.Shape.BAND, band), line);
     }
 

@@ -115,7 +115,7 @@ final class SeedSpread {
         }
         return TableData.of(key, title, columns, rows)
                 .remarking(
-                        "%s seeds, each measure on its own: a column is no single run."
+                        "%s seeds, each measure on its own: a row is no single run."
                                 .formatted(result.experiment().seeds().size()));
     }
 }

@@ -170,7 +170,7 @@
   function cells(series) {
     var ground = colour('paper');
     return {
-      name: series.name, type: 'custom', clip: true, encode: { x: 0, y: 1 },
+      name: series.name, type: 'custom', clip: true, progressive: 0, encode: { x: 0, y: 1 },
       data: series.low.map(function (value, i) { return [series.x[i], series.y[i], value]; }),
       renderItem: function (params, api) {
         var middle = api.coord([api.value(0), api.value(1)]);
@@ -221,6 +221,7 @@
     } else if (chart.x.scale === 'category') {
       look.type = 'category';
       look.data = chart.x.categories;
+      if (chart.kind === 'heat_map') { look.axisLabel.alignMinLabel = 'left'; }
     } else {
       look.type = 'value';
       look.scale = true;
@@ -385,11 +386,21 @@
       grid: { left: scale === 'log' ? 62 : 8, right: 16, top: small ? 14 : 34, bottom: chart.x.title && chart.x.scale === 'linear' ? 30 : 8, containLabel: true },
       legend: { show: false }, tooltip: tooltip(chart),
       xAxis: horizontal(chart, small), title: heading(chart, small), yAxis: vertical(chart, scale, small), series: series,
-      dataZoom: chart.x.scale === 'time' && !small ? [{ type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, filterMode: 'none' },
+      dataZoom: zooms(chart) && !small ? [{ type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, filterMode: 'none' },
         { type: 'slider', height: 14, bottom: 5, showDataShadow: false, brushSelect: false, borderColor: 'transparent',
           backgroundColor: colour('wash'), fillerColor: 'rgba(0,114,178,.08)', handleSize: 14, labelFormatter: date,
           textStyle: { color: colour('soft'), fontSize: 11 }, moveHandleSize: 0, filterMode: 'none' }] : []
     };
+  }
+
+  function length(times) {
+    return times.length ? times[times.length - 1] - times[0] : 0;
+  }
+
+  // Charts of the whole span are zoomed together; a window of few bars would pull the others after it.
+  function zooms(chart) {
+    return chart.x.scale === 'time' && chart.series.length > 0
+      && length(axes[chart.series[0].times]) > Math.max.apply(null, axes.map(length)) / 2;
   }
 
   function finish(made) {

@@ -20,6 +20,7 @@ import java.util.List;
  *
  * @param method the settings
  * @param firstBar first bar of the training window
+ * @param horizon bars ahead that are forecast
  * @param levels what was learnt
  * @param estimate the parameters
  * @param gap from a close to the next open
@@ -28,6 +29,7 @@ import java.util.List;
 record ArimaModel(
         ArimaForecaster method,
         int firstBar,
+        int horizon,
         Levels levels,
         ArimaEstimate estimate,
         OvernightGap gap,
@@ -40,8 +42,9 @@ record ArimaModel(
     static ArimaModel fit(ArimaForecaster method, TrainingWindow window) {
         Levels levels = levels(method, window, Logs.ofCloses(window.target(), window.firstBar()));
         ArimaEstimate estimate = new ArimaTraining(method, levels).fromNothing();
+        OvernightGap gap = OvernightGap.of(window);
         return new ArimaModel(
-                method, window.firstBar(), levels, estimate, OvernightGap.of(window), 0);
+                method, window.firstBar(), window.horizon(), levels, estimate, gap, 0);
     }
 
     @Override
@@ -53,8 +56,9 @@ record ArimaModel(
                         grown,
                         levels.logs().ofClosesAgain(grown.target(), grown.firstBar()));
         ArimaEstimate again = new ArimaTraining(method, next).fromEarlier(estimate, due);
+        int later = due ? 0 : updates + 1;
         return new ArimaModel(
-                method, grown.firstBar(), next, again, gap.again(grown), due ? 0 : updates + 1);
+                method, grown.firstBar(), horizon, next, again, gap.again(grown), later);
     }
 
     private static Levels levels(ArimaForecaster method, TrainingWindow window, Logs logs) {
@@ -73,7 +77,7 @@ record ArimaModel(
 
     @Override
     public Forecast forecast(MarketView known) {
-        return forecast(known, 1);
+        return forecast(known, horizon);
     }
 
     /** The bars 1..{@code steps} after the last one known. */
@@ -84,7 +88,7 @@ record ArimaModel(
 
     @Override
     public List<Forecast> forecastEach(MarketView known, int firstOrigin, int lastOrigin) {
-        return forecastEach(known, firstOrigin, lastOrigin, 1);
+        return forecastEach(known, firstOrigin, lastOrigin, horizon);
     }
 
     private List<Forecast> forecastEach(

@@ -24,8 +24,8 @@ final class FusedSession implements TrainingSession {
         this.shape = start.shape();
         this.windows = windows;
         this.random = random;
-        this.pass = new BlockPass(shape, windows.steps(), kernel);
-        this.blocks = new BlockGradient(shape, windows.steps(), kernel, pass);
+        this.pass = BlockPass.forTraining(shape, windows.steps(), kernel);
+        this.blocks = new BlockGradient(shape, kernel, pass);
         this.parameters = start.parameters();
         this.moments = start.moments();
         this.weights = new NetworkWeights(shape, parameters);

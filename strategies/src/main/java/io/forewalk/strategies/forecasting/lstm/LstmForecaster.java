@@ -1,8 +1,9 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.forecast.FittedForecaster;
-import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.ModelSummary;
+import io.forewalk.engine.forecast.ResumableForecaster;
+import io.forewalk.engine.forecast.SavedModel;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.settings.Settings;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Stacked LSTM layers with dropout and a dense layer of two outputs, the next open and the next
@@ -84,7 +86,7 @@ public record LstmForecaster(
                                         + " the last one",
                         byDefault = "\"\"")
                 String memoryAt)
-        implements Forecaster {
+        implements ResumableForecaster {
 
     public LstmForecaster {
         layers = List.copyOf(layers);
@@ -144,6 +146,26 @@ public record LstmForecaster(
     @Override
     public FittedForecaster fit(TrainingWindow window) {
         return new LstmTraining(this, window).fit();
+    }
+
+    /** {@inheritDoc} Networks are plain deeplearning4j zip files. */
+    @Override
+    public SavedModel save(FittedForecaster model) {
+        if (model instanceof FittedLstm lstm) {
+            return StoredLstm.save(lstm);
+        }
+        throw new IllegalArgumentException("The model (%s) must be an LSTM.".formatted(model));
+    }
+
+    @Override
+    public FittedForecaster restore(SavedModel saved) {
+        return StoredLstm.restore(this, saved);
+    }
+
+    /** {@inheritDoc} Our own kernels give the same bits everywhere. */
+    @Override
+    public Map<String, String> nativeFacts() {
+        return trainer == TrainerKind.DL4J ? NativeThreads.facts() : Map.of();
     }
 
     @Override

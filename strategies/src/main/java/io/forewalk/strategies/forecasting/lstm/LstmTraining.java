@@ -121,6 +121,7 @@ final class LstmTraining {
             Scaler scaler, List<TrainedNetwork> networks, ErrorSpread spread, int[] unseen) {
         List<NetworkState> states = networks.stream().map(TrainedNetwork::state).toList();
         ErrorSpread grown = spread(new Ensemble(scaler, states), spread, unseen);
+        NativeMemory.tidyAfterFit(method.trainer());
         return new FittedLstm(method, scaler, networks, grown, history.end(history.last()));
     }
 

@@ -47,7 +47,7 @@ final class UnrolledLayer {
      * @param window shape [steps][inputs]
      */
     UnrolledTrace forward(double[][] window) {
-        UnrolledTrace trace = UnrolledTrace.of(window.length, units);
+        UnrolledTrace trace = new UnrolledTrace(window.length, units);
         for (int step = 0; step < window.length; step++) {
             double[] sums = trace.gates()[step];
             System.arraycopy(biases, 0, sums, 0, gates);

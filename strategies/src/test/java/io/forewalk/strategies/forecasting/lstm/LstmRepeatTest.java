@@ -46,8 +46,8 @@ final class LstmRepeatTest {
         List<FitMark> fits = new LocalPool(1).run(List.of(task), Progress.NONE).getFirst().fits();
 
         ModelSummary first = fits.getFirst().summary();
-        List<Double> rates = first.curves().get("learningRate");
-        double chosen = rates.get(first.numbers().get("chosenEpoch").intValue() - 1);
+        List<Double> rates = first.curves().getOrDefault("learningRate", List.of());
+        double chosen = rates.get(first.numbers().getOrDefault("chosenEpoch", 0.0).intValue() - 1);
         assertThat(rates).startsWith(0.05).contains(0.025);
         assertThat(chosen).isLessThan(0.05);
         assertThat(fits.getLast().summary().curves().get("learningRate")).containsOnly(chosen);
@@ -81,6 +81,8 @@ final class LstmRepeatTest {
     }
 
     private static void assertSame(ForecastLog first, ForecastLog second) {
+        assertThat(second.memory()).isEqualTo(first.memory());
+        assertThat(first.memory().isEmpty()).isFalse();
         assertThat(second.entries()).isEqualTo(first.entries());
         assertThat(second.fits().stream().map(FitMark::summary))
                 .isEqualTo(first.fits().stream().map(FitMark::summary).toList());

@@ -127,6 +127,26 @@ public record Experiment(
         return combinations.isEmpty() ? logs : new Combining(this, prices).added(logs);
     }
 
+    /** Whether a name is that of a simple method, which a model has to beat. */
+    public boolean isBaseline(String name) {
+        return forecasters.stream()
+                .anyMatch(entry -> entry.name().equals(name) && entry.forecaster().isBaseline());
+    }
+
+    /** Names of those in which the naive is not nested: no parameters make them repeat it. */
+    List<String> fixedForecasters() {
+        List<String> fixed =
+                forecasters.stream()
+                        .filter(entry -> !entry.forecaster().mayRepeatLastClose())
+                        .map(ForecasterEntry::name)
+                        .toList();
+        Stream<String> combined =
+                combinations.stream()
+                        .filter(entry -> entry.of().stream().anyMatch(fixed::contains))
+                        .map(CombinationEntry::name);
+        return Stream.concat(fixed.stream(), combined).toList();
+    }
+
     /** Names of everything that gives forecasts: forecasters, then combinations, in file order. */
     public List<String> forecasts() {
         return readable(forecasters, combinations);

@@ -237,7 +237,7 @@ class VerdictTest {
                 new Scorecard(
                         card.annualisation(),
                         card.forecasts(),
-                        card.folds(),
+                        card.parts(),
                         card.strategies(),
                         tests,
                         card.leftOut(),

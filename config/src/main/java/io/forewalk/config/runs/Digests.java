@@ -21,6 +21,8 @@ final class Digests {
                     "equity.csv",
                     "trades.csv",
                     "orders.csv",
+                    "memory.csv",
+                    "gates.csv",
                     "report.json",
                     "checkpoints/scores.json",
                     "config.yaml",

@@ -51,7 +51,8 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
         if (!stretch.model().isEmpty()) {
             digests.put(NOTE, written(NOTE, note.bytes()));
         }
-        StretchLog log = new StretchLog(machine, stretch.fits(), stretch.entries());
+        StretchLog log =
+                new StretchLog(machine, stretch.fits(), stretch.entries(), stretch.memory());
         digests.put(LOG, written(LOG, log.bytes()));
         int fits = fitsBefore + stretch.fits().size();
         StretchManifest manifest = StretchManifest.of(run, task, fits, digests);
@@ -83,8 +84,9 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
         }
         files.remove(NOTE);
         OtherMachineException.requireEqual(folder, log.get().machine(), machine);
-        return log.map(
-                walked -> new Checkpoint(walked.fits(), walked.entries(), new SavedModel(files)));
+        return log.map(walked ->
+                new Checkpoint(
+                        walked.fits(), walked.entries(), walked.memory(), new SavedModel(files)));
     }
 
     /** Deletes the files of the model. */

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.forewalk.engine.forecast.FitMark;
 import io.forewalk.engine.forecast.LogEntry;
+import io.forewalk.engine.forecast.NetworkMemory;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,11 @@ import java.util.SortedMap;
  *
  * @param machine facts that the bits of the models depend on; empty if they are the same everywhere
  */
-record StretchLog(SortedMap<String, String> machine, List<FitMark> fits, List<LogEntry> entries) {
+record StretchLog(
+        SortedMap<String, String> machine,
+        List<FitMark> fits,
+        List<LogEntry> entries,
+        NetworkMemory memory) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder()

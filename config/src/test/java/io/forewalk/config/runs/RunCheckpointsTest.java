@@ -9,6 +9,7 @@ import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.LogEntry;
 import io.forewalk.engine.forecast.ModelSummary;
+import io.forewalk.engine.forecast.NetworkMemory;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.ResumableForecaster;
 import io.forewalk.engine.forecast.SavedModel;
@@ -227,7 +228,10 @@ class RunCheckpointsTest {
         LogEntry entry = new LogEntry(10 + fold, Instant.ofEpochMilli(1_000_001L), forecast);
         byte[] model = "model of fold %d".formatted(fold).getBytes(UTF_8);
         return new Checkpoint(
-                List.of(mark), List.of(entry), new SavedModel(Map.of("model.zip", model)));
+                List.of(mark),
+                List.of(entry),
+                NetworkMemory.NONE,
+                new SavedModel(Map.of("model.zip", model)));
     }
 
     private static ForecastTask task(Map<String, String> facts) {

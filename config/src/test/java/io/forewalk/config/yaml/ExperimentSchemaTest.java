@@ -61,7 +61,8 @@ class ExperimentSchemaTest {
 
     @Test
     void typeThatTakesAnEntrysKeyIsRefused() {
-        Plugins plugins = new Plugins(Map.of(), Map.of("taken", NamedForecaster.class), Map.of());
+        Plugins plugins =
+                new Plugins(Map.of(), Map.of("taken", NamedForecaster.class), Map.of(), Map.of());
 
         assertThatThrownBy(() -> ExperimentSchema.of(plugins))
                 .hasMessage("The name of taken is a key of every entry.");

@@ -16,8 +16,9 @@ final class ForecastTable {
     private final double level;
     private final PriceHistory history;
     private final List<Fold> folds;
+    private final List<ForecastLog> logs;
     private final CommonTargets targets;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Row> rows;
 
     /**
      * Scores on the common targets.
@@ -33,16 +34,22 @@ final class ForecastTable {
                 evidence.timeline().folds(history.length()).stream()
                         .filter(fold -> fold.cut() < history.last())
                         .toList();
-        List<ForecastLog> logs =
+        this.logs =
                 evidence.logs().stream()
                         .filter(log -> log.instrument().equals(history.instrument()))
                         .toList();
-        this.targets = CommonTargets.of(history, folds.getFirst(), logs);
+        this.targets = CommonTargets.of(history, folds.getFirst(), 1, logs);
+        this.rows = rowsOf(targets);
+    }
+
+    private List<Row> rowsOf(CommonTargets answered) {
+        List<Row> all = new ArrayList<>();
         for (ForecastLog log : logs) {
             for (PriceKind kind : PriceKind.values()) {
-                rows.add(new Row(log.forecaster(), seeds(log), kind, targets.score(log, kind)));
+                all.add(new Row(log.forecaster(), seeds(log), kind, answered.score(log, kind)));
             }
         }
+        return all;
     }
 
     /** What one forecaster said about one price. */
@@ -62,25 +69,48 @@ final class ForecastTable {
     List<ForecastScore> whole() {
         List<ForecastScore> scores = new ArrayList<>();
         for (Row row : rows) {
-            scores.add(score(row, List.of(), row.scored()));
+            scores.add(score(row, Slice.WHOLE, row.scored()));
         }
         if (!rows.isEmpty()) {
             Row reference =
                     new Row(Scorecard.LAST_OPEN, List.of(), PriceKind.OPEN, targets.lastOpen());
-            scores.add(score(reference, List.of(), reference.scored()));
+            scores.add(score(reference, Slice.WHOLE, reference.scored()));
         }
         return scores;
     }
 
-    /**
-     * Fold by fold, over the targets of each; a fold whose target has not come yet has no scores.
-     */
-    List<ForecastScore> byFold() {
+    /** Fold by fold, regime by regime and, with a horizon above 1, step by step. */
+    List<ForecastScore> parts() {
         List<ForecastScore> scores = new ArrayList<>();
+        // A fold whose target has not come yet has no scores.
         for (Fold fold : folds) {
             for (Row row : rows) {
                 ScoredForecasts part = row.scored().between(fold.cut(), fold.lastOrigin());
-                scores.add(score(row, List.of(fold.index()), part));
+                scores.add(score(row, Slice.ofFold(fold.index()), part));
+            }
+        }
+        Regimes.of(history, targets.origins())
+                .forEach((name, belongs) -> {
+                    for (Row row : rows) {
+                        scores.add(score(row, Slice.ofRegime(name), row.scored().where(belongs)));
+                    }
+                });
+        scores.addAll(bySteps());
+        return scores;
+    }
+
+    private List<ForecastScore> bySteps() {
+        int horizon =
+                logs.stream()
+                        .flatMap(log -> log.entries().stream().limit(1))
+                        .mapToInt(entry -> entry.forecast().steps().size())
+                        .max()
+                        .orElse(1);
+        List<ForecastScore> scores = new ArrayList<>();
+        for (int step = 1; horizon > 1 && step <= horizon; step++) {
+            CommonTargets ahead = CommonTargets.of(history, folds.getFirst(), step, logs);
+            for (Row row : rowsOf(ahead)) {
+                scores.add(score(row, Slice.ofStep(step), row.scored()));
             }
         }
         return scores;
@@ -96,7 +126,7 @@ final class ForecastTable {
         return all;
     }
 
-    private ForecastScore score(Row row, List<Integer> fold, ScoredForecasts scored) {
+    private ForecastScore score(Row row, Slice slice, ScoredForecasts scored) {
         Map<String, Double> values = new LinkedHashMap<>();
         Map<String, Interval> intervals = new LinkedHashMap<>();
         for (ForecastMetric metric : metrics) {
@@ -112,7 +142,7 @@ final class ForecastTable {
                 row.forecaster(),
                 row.seeds(),
                 row.target(),
-                fold,
+                slice,
                 scored.count(),
                 values,
                 intervals);

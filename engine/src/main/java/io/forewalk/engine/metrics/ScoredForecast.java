@@ -6,7 +6,7 @@ import io.forewalk.engine.forecast.PredictiveDistribution;
  * One predicted price beside what came.
  *
  * @param origin index of the last bar known, in the instrument's history
- * @param predicted for the bar after the origin
+ * @param predicted for the target, a bar after the origin
  * @param actual price of that bar
  * @param originClose close of the origin: what the naive predicts for open and close alike
  * @param predictedMove predicted close - predicted open, {@code NaN} if one of them is missing

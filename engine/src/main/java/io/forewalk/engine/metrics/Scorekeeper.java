@@ -23,13 +23,13 @@ public final class Scorekeeper {
     /** Every measure of the run: scores, intervals and tests, all of the same bars. */
     public Scorecard scorecard(Evidence evidence, ScoringTerms terms) {
         List<ForecastScore> whole = new ArrayList<>();
-        List<ForecastScore> folds = new ArrayList<>();
+        List<ForecastScore> parts = new ArrayList<>();
         List<ForecastComparison> comparisons = new ArrayList<>();
         int leftOut = 0;
         for (PriceHistory history : evidence.market().histories()) {
             var table = new ForecastTable(forecast, terms.statistics().level(), evidence, history);
             whole.addAll(table.whole());
-            folds.addAll(table.byFold());
+            parts.addAll(table.parts());
             comparisons.addAll(table.comparisons());
             leftOut += table.leftOut();
         }
@@ -37,7 +37,7 @@ public final class Scorekeeper {
         return new Scorecard(
                 terms.annualisation(),
                 whole,
-                folds,
+                parts,
                 strategies.scores(),
                 comparisons,
                 leftOut,

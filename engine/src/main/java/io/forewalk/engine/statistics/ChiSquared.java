@@ -1,6 +1,7 @@
 package io.forewalk.engine.statistics;
 
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+import org.hipparchus.special.Gamma;
 
 /**
  * The chi-squared distribution.
@@ -28,9 +29,12 @@ public record ChiSquared(double degreesOfFreedom) {
         return Double.isNaN(x) ? Double.NaN : distribution().cumulativeProbability(x);
     }
 
-    /** Probability of a value above {@code x}. */
+    /** Probability of a value above {@code x}, without loss far out. */
     public double above(double x) {
-        return 1 - cumulative(x);
+        if (!(x > 0)) {
+            return Double.isNaN(x) ? Double.NaN : 1;
+        }
+        return Gamma.regularizedGammaQ(degreesOfFreedom / 2, x / 2);
     }
 
     /**

@@ -43,4 +43,22 @@ public record ClarkWest(int count, double statistic) {
     public double pValue() {
         return 1 - Normal.cumulative(statistic);
     }
+
+    /** As {@link #of}, with the reason where there is no test. Rejects for the larger model. */
+    public static TestOutcome outcome(double[] actual, double[] small, double[] large, int lags) {
+        return SampleCheck.problem(lags + 2, actual, small, large)
+                .map(problem -> TestOutcome.none(actual.length, problem))
+                .orElseGet(() ->
+                        of(actual, small, large, lags)
+                                .map(test -> upper(test.statistic(), test.count()))
+                                .orElseGet(() -> same(actual.length)));
+    }
+
+    private static TestOutcome upper(double statistic, int count) {
+        return TestOutcome.upperNormal(statistic, count);
+    }
+
+    private static TestOutcome same(int count) {
+        return TestOutcome.none(count, "the forecasts are the same");
+    }
 }

@@ -1,6 +1,7 @@
 package io.forewalk.engine.statistics;
 
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Test of equal accuracy of two forecasts (Diebold and Mariano, 1995) with the small-sample factor
@@ -85,5 +86,32 @@ public record DieboldMariano(
     /** Two-sided probability of the plain statistic by the normal distribution (1995). */
     public double plainTwoSidedPValue() {
         return 2 * Normal.cumulative(-Math.abs(plainStatistic));
+    }
+
+    /** As {@link #of}, two-sided, with the reason where there is no test. */
+    public static TestOutcome twoSided(double[] first, double[] second, int horizon) {
+        return outcome(first, second, horizon, DieboldMariano::twoSidedPValue);
+    }
+
+    /**
+     * As {@link #of}, with the reason where there is no test; one-sided: a small p-value says that
+     * the first forecast is better.
+     */
+    public static TestOutcome firstBetter(double[] first, double[] second, int horizon) {
+        return outcome(first, second, horizon, DieboldMariano::firstBetterPValue);
+    }
+
+    private static TestOutcome outcome(
+            double[] first, double[] second, int horizon, ToDoubleFunction<DieboldMariano> pValue) {
+        int n = first.length;
+        Optional<DieboldMariano> test = of(first, second, horizon);
+        if (test.isPresent()) {
+            double p = pValue.applyAsDouble(test.get());
+            return new TestOutcome(test.get().statistic(), n - 1, p, n, "");
+        }
+        return TestOutcome.none(
+                n,
+                SampleCheck.problem(horizon + 1, first, second)
+                        .orElse("the losses are the same or differ by a constant"));
     }
 }

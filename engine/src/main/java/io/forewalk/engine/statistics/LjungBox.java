@@ -40,4 +40,10 @@ public record LjungBox(double statistic, int degreesOfFreedom, double pValue) {
         int freedom = lags - fittedTerms;
         return new LjungBox(statistic, freedom, new ChiSquared(freedom).above(statistic));
     }
+
+    /** As {@link #of}, but where there is no test the outcome says why. */
+    public static TestOutcome outcome(double[] values, int lags, int fittedTerms) {
+        double n = values.length;
+        return Portmanteau.test(values, lags, fittedTerms, lag -> n * (n + 2) / (n - lag));
+    }
 }

@@ -4,6 +4,7 @@ import io.forewalk.engine.forecast.FitMark;
 import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.LogEntry;
+import io.forewalk.engine.forecast.NetworkMemory;
 import io.forewalk.engine.forecast.ResumableForecaster;
 import io.forewalk.engine.forecast.SavedModel;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Trail {
     private final TaskStore store;
     private final List<LogEntry> entries = new ArrayList<>();
     private final List<FitMark> marks = new ArrayList<>();
+    private NetworkMemory memory = NetworkMemory.NONE;
     private int storedEntries;
     private int storedMarks;
 
@@ -47,6 +49,7 @@ final class Trail {
         }
         marks.addAll(done.fits());
         entries.addAll(done.entries());
+        memory = done.memory();
         markStored();
         return model;
     }
@@ -74,6 +77,11 @@ final class Trail {
         entries.add(entry);
     }
 
+    /** Adds what a block told of its model's memory. */
+    void add(NetworkMemory block) {
+        memory = memory.then(block);
+    }
+
     /** Stores what is new, if a path could go on from here or is over. */
     void keep(Optional<FittedForecaster> model) {
         boolean over = marks.size() == task.fits();
@@ -88,6 +96,7 @@ final class Trail {
                 new Checkpoint(
                         marks.subList(storedMarks, marks.size()),
                         entries.subList(storedEntries, entries.size()),
+                        memory,
                         saved));
         markStored();
     }
@@ -99,7 +108,8 @@ final class Trail {
                         ? OptionalLong.of(task.seed())
                         : OptionalLong.empty();
         return new ForecastLog(
-                task.market().target().instrument(), task.name(), seed, entries, marks);
+                        task.market().target().instrument(), task.name(), seed, entries, marks)
+                .remembering(memory);
     }
 
     private ResumableForecaster resumable() {

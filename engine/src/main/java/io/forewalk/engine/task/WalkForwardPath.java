@@ -6,6 +6,7 @@ import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.LogEntry;
 import io.forewalk.engine.forecast.ModelSummary;
+import io.forewalk.engine.forecast.NetworkMemory;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.random.RandomSource;
@@ -49,6 +50,7 @@ final class WalkForwardPath {
         for (Fold fold : folds.subList(trail.fits(), folds.size())) {
             learn(fold);
             forecastBlock(fold);
+            remember(fold);
             trail.keep(model);
             report(fold);
         }
@@ -79,7 +81,8 @@ final class WalkForwardPath {
                 task.market().upTo(fold.lastTrainingBar()),
                 fold.firstTrainingBar(),
                 random.named("cut " + fold.cut()),
-                task.walkForward().validationShare());
+                task.walkForward().validationShare(),
+                horizon());
     }
 
     private void forecastBlock(Fold fold) {
@@ -96,13 +99,14 @@ final class WalkForwardPath {
         try {
             List<Forecast> block = fitted.forecastEach(known, fold.cut(), fold.lastOrigin());
             int asked = fold.lastOrigin() - fold.cut() + 1;
-            if (block.size() == asked) {
-                return block;
+            if (block.size() != asked) {
+                fail(
+                        "The forecasts (%d) must be as many as origins (%d)."
+                                .formatted(block.size(), asked));
+                return nothing(fold);
             }
-            fail(
-                    "The forecasts (%d) must be as many as origins (%d)."
-                            .formatted(block.size(), asked));
-            return nothing(fold);
+            block.forEach(this::requireHorizon);
+            return block;
         } catch (RuntimeException e) {
             LOG.warn("{} could not forecast after bar {}.", task.name(), fold.cut(), e);
             fail(reasonOf(e));
@@ -112,20 +116,33 @@ final class WalkForwardPath {
 
     // A bar that cannot be forecast must not cost the origins before it their forecasts: whether
     // they exist would then depend on later prices.
-    private static List<Forecast> askOneByOne(
-            FittedForecaster fitted, MarketView known, Fold fold) {
+    private List<Forecast> askOneByOne(FittedForecaster fitted, MarketView known, Fold fold) {
         return IntStream.rangeClosed(fold.cut(), fold.lastOrigin())
                 .mapToObj(origin -> askAt(fitted, known.upTo(origin), origin))
                 .toList();
     }
 
-    private static Forecast askAt(FittedForecaster fitted, MarketView known, int origin) {
+    private Forecast askAt(FittedForecaster fitted, MarketView known, int origin) {
         try {
             List<Forecast> answer = fitted.forecastEach(known, origin, origin);
-            return answer.size() == 1 ? answer.getFirst() : Forecast.none();
+            answer.forEach(this::requireHorizon);
+            return answer.size() == 1 ? answer.getFirst() : Forecast.none(horizon());
         } catch (RuntimeException e) {
             LOG.debug("{} could not forecast at bar {}.", fitted.method(), origin, e);
-            return Forecast.none();
+            return Forecast.none(horizon());
+        }
+    }
+
+    // No forecast hangs on it: what goes wrong here leaves a picture out and the fold as it is.
+    private void remember(Fold fold) {
+        MarketView known = task.market().upTo(fold.lastOrigin());
+        try {
+            NetworkMemory block =
+                    model.map(fitted -> fitted.memory(known, fold.cut(), fold.lastOrigin()))
+                            .orElse(NetworkMemory.NONE);
+            trail.add(block);
+        } catch (RuntimeException e) {
+            LOG.warn("{} could not show its memory after bar {}.", task.name(), fold.cut(), e);
         }
     }
 
@@ -135,8 +152,8 @@ final class WalkForwardPath {
                 new FitMark(mark.fold(), mark.kind(), reason, mark.summary(), mark.took()));
     }
 
-    private static List<Forecast> nothing(Fold fold) {
-        return Collections.nCopies(fold.lastOrigin() - fold.cut() + 1, Forecast.none());
+    private List<Forecast> nothing(Fold fold) {
+        return Collections.nCopies(fold.lastOrigin() - fold.cut() + 1, Forecast.none(horizon()));
     }
 
     private void report(Fold fold) {
@@ -152,6 +169,18 @@ final class WalkForwardPath {
                         fold.cut() + 1,
                         mark.took().toNanos() / 1e9,
                         losses.isEmpty() ? Double.NaN : losses.getLast()));
+    }
+
+    private void requireHorizon(Forecast forecast) {
+        if (forecast.steps().size() != horizon()) {
+            throw new IllegalStateException(
+                    "The steps (%d) must be as many as the horizon (%d)."
+                            .formatted(forecast.steps().size(), horizon()));
+        }
+    }
+
+    private int horizon() {
+        return task.walkForward().horizon();
     }
 
     private static String reasonOf(RuntimeException e) {

@@ -69,8 +69,8 @@ final class ForecastMetricProperties {
         PriceHistory known = walk.upTo(150);
         Evidence whole = evidence(walk);
 
-        CommonTargets all = CommonTargets.of(walk, fold(whole, walk), whole.logs());
-        CommonTargets early = CommonTargets.of(known, fold(whole, walk), evidence(known).logs());
+        CommonTargets all = CommonTargets.of(walk, fold(whole, walk), 1, whole.logs());
+        CommonTargets early = CommonTargets.of(known, fold(whole, walk), 1, evidence(known).logs());
 
         assertThat(all.score(whole.logs().getFirst(), PriceKind.CLOSE).between(0, 149))
                 .isEqualTo(early.score(whole.logs().getFirst(), PriceKind.CLOSE));

@@ -77,6 +77,35 @@ class DistributionReferenceTest {
         assertThat(chiSquared.above(expected)).isCloseTo(1 - probability, within(1e-13));
     }
 
+    /** By R 4.2.2: {@code options(digits = 17); qf(p, df1, df2)}. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, 58, 0.05, 0.051338683248177919",
+        "2, 58, 0.5, 0.701497247220919107",
+        "2, 58, 0.95, 3.155931970900476280",
+        "2, 58, 0.999, 7.799869091869742199",
+        "1, 5, 0.05, 0.0043447681614838807",
+        "1, 5, 0.95, 6.6078909737033626470",
+        "1, 5, 0.999, 47.1807792164132493440",
+        "5, 1000, 0.05, 0.22888321823471003",
+        "5, 1000, 0.95, 2.22305245246756655",
+        "5, 1000, 0.999, 4.13911873945553843"
+    })
+    void fisherQuantile(double above, double below, double probability, double expected) {
+        FisherF fisher = new FisherF(above, below);
+
+        assertThat(fisher.quantile(probability)).isCloseTo(expected, within(1e-10));
+        assertThat(fisher.above(expected)).isCloseTo(1 - probability, within(1e-13));
+        assertThat(fisher.cumulative(expected)).isCloseTo(probability, within(1e-13));
+    }
+
+    /** By R 4.2.2: {@code pchisq(x, 5, lower.tail = FALSE)}; 1 less the rest has no digit left. */
+    @ParameterizedTest
+    @CsvSource({"69.71, 1.1775510993448542e-13", "200, 2.8406228986415315e-41"})
+    void chiSquaredTailKeepsItsDigits(double x, double expected) {
+        assertThat(new ChiSquared(5).above(x)).isCloseTo(expected, within(1e-10 * expected));
+    }
+
     @Test
     void theEndsAreInfinite() {
         assertThat(Normal.quantile(0)).isEqualTo(Double.NEGATIVE_INFINITY);

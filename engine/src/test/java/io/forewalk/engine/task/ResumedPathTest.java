@@ -85,7 +85,8 @@ class ResumedPathTest {
         ForecastLog whole = task.run(store, Progress.NONE);
         Checkpoint second = store.stretches().get(1);
         MemoryStore broken = store.upTo(1);
-        broken.add(task, new Checkpoint(second.fits(), second.entries(), strange()));
+        broken.add(
+                task, new Checkpoint(second.fits(), second.entries(), second.memory(), strange()));
         List<Integer> walked = new ArrayList<>();
 
         ForecastLog again = task.run(broken, fit -> walked.add(fit.fit()));
@@ -100,6 +101,7 @@ class ResumedPathTest {
 
     private static void assertSame(ForecastLog actual, ForecastLog expected) {
         assertThat(actual.entries()).isEqualTo(expected.entries());
+        assertThat(actual.memory()).isEqualTo(expected.memory());
         assertThat(actual.fits())
                 .usingRecursiveComparison()
                 .ignoringFields("took")

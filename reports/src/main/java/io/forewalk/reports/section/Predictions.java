@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * One forecaster's log beside what happened. Columns have one value per scored target, oldest
@@ -59,6 +60,15 @@ record Predictions(ForecastLog log, Outcomes outcomes, PriceKind kind) {
                 .mapToDouble((ForecastScore score) -> score.value(Keys.RMSE))
                 .findFirst()
                 .orElse(Double.NaN);
+    }
+
+    /** The same forecaster and instrument with every seed, this one included. */
+    List<Predictions> seeds(ExperimentResult result) {
+        return result.logs().stream()
+                .filter(other -> other.forecaster().equals(log.forecaster()))
+                .filter(other -> other.instrument().equals(log.instrument()))
+                .map(other -> new Predictions(other, outcomes, kind))
+                .toList();
     }
 
     /** How the page calls it. */
@@ -119,6 +129,16 @@ record Predictions(ForecastLog log, Outcomes outcomes, PriceKind kind) {
             }
         }
         return known == 0 ? Double.NaN : (double) inside / known;
+    }
+
+    /** Number of targets that have an interval. */
+    int answered() {
+        double[] lower = quantiles(PredictiveDistribution.LEVELS.getFirst());
+        double[] actual = actual();
+        return (int)
+                IntStream.range(0, actual.length)
+                        .filter(i -> !Double.isNaN(lower[i]) && !Double.isNaN(actual[i]))
+                        .count();
     }
 
     /** Mean width of the interval in log returns, {@code NaN} without intervals. */

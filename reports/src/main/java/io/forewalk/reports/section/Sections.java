@@ -23,7 +23,9 @@ public final class Sections {
                     new ErrorsSection(),
                     new TestsSection(),
                     new FoldsSection(),
+                    new RetrainingSection(),
                     new ModelsSection(),
+                    new MemorySection(),
                     new ManifestSection(),
                     new GlossarySection());
 

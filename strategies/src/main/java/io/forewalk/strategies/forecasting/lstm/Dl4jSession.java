@@ -11,7 +11,7 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 final class Dl4jSession implements TrainingSession {
 
-    private final NetworkSettings settings;
+    private NetworkSettings settings;
     private final WindowSet windows;
     private final RandomSource random;
     private final MultiLayerNetwork network;
@@ -33,6 +33,13 @@ final class Dl4jSession implements TrainingSession {
             network.fit(inputs, targets);
         }
         return network.score();
+    }
+
+    // The library rebuilds its updater for another rate, on the moments it has.
+    @Override
+    public void changeLearningRate(double rate) {
+        settings = settings.withLearningRate(rate);
+        network.setLearningRate(rate);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.forewalk.strategies.forecasting.lstm;
 import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.ModelSummary;
+import io.forewalk.engine.forecast.NetworkMemory;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.MarketView;
@@ -62,6 +63,11 @@ record FittedLstm(
     @Override
     public FittedForecaster update(TrainingWindow grown) {
         return new LstmTraining(method, grown).update(this);
+    }
+
+    @Override
+    public NetworkMemory memory(MarketView known, int firstOrigin, int lastOrigin) {
+        return new MemoryProbe(this, known.target()).over(firstOrigin, lastOrigin);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 /** A training of our own on arrays of floats, step by step what deeplearning4j would do. */
 final class FusedSession implements TrainingSession {
 
-    private final NetworkSettings settings;
+    private NetworkSettings settings;
     private final NetworkShape shape;
     private final WindowSet windows;
     private final RandomSource random;
@@ -24,8 +24,8 @@ final class FusedSession implements TrainingSession {
         this.shape = start.shape();
         this.windows = windows;
         this.random = random;
-        this.pass = new BlockPass(shape, windows.steps(), kernel);
-        this.blocks = new BlockGradient(shape, windows.steps(), kernel, pass);
+        this.pass = BlockPass.forTraining(shape, windows.steps(), kernel);
+        this.blocks = new BlockGradient(shape, kernel, pass);
         this.parameters = start.parameters();
         this.moments = start.moments();
         this.weights = new NetworkWeights(shape, parameters);
@@ -41,6 +41,11 @@ final class FusedSession implements TrainingSession {
         weights.refresh();
         iteration++;
         return loss;
+    }
+
+    @Override
+    public void changeLearningRate(double rate) {
+        settings = settings.withLearningRate(rate);
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.forewalk.engine.forecast.SavedModel;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.settings.Settings;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,6 +61,13 @@ public record LstmForecaster(
                         atLeast = 1)
                 int patience,
         @Setting(
+                        value =
+                                "Epochs without a lower validation loss before the learning rate is"
+                                        + " halved, 0 for never",
+                        byDefault = "0",
+                        atLeast = 0)
+                int halveAfter,
+        @Setting(
                         value = "Networks whose mean is the forecast",
                         byDefault = "1",
                         atLeast = 1,
@@ -70,7 +79,13 @@ public record LstmForecaster(
                         byDefault = "1.0",
                         atLeast = 0)
                 double replayShare,
-        @Setting(value = "Who trains", byDefault = "fused") TrainerKind trainer)
+        @Setting(value = "Who trains", byDefault = "fused") TrainerKind trainer,
+        @Setting(
+                        value =
+                                "Day at whose close the report shows the network's gates; empty:"
+                                        + " the last one",
+                        byDefault = "\"\"")
+                String memoryAt)
         implements ResumableForecaster {
 
     public LstmForecaster {
@@ -92,12 +107,16 @@ public record LstmForecaster(
                 gradientClip,
                 l2,
                 patience,
+                halveAfter,
                 members,
                 updateEpochs,
                 replayShare,
-                trainer);
+                trainer,
+                memoryAt);
         requireOneEach(layers, dropout);
         requireDistinct(features);
+        requireBeforeTheEnd(halveAfter, patience);
+        requireDay(memoryAt);
     }
 
     /** The defaults. */
@@ -116,10 +135,12 @@ public record LstmForecaster(
                 1.0,
                 0,
                 8,
+                0,
                 1,
                 5,
                 1.0,
-                TrainerKind.FUSED);
+                TrainerKind.FUSED,
+                "");
     }
 
     @Override
@@ -157,6 +178,11 @@ public record LstmForecaster(
         return true;
     }
 
+    /** Whether the report may show the window that ends at a day. */
+    boolean showsMemoryAt(LocalDate day) {
+        return memoryAt.isEmpty() || !day.isAfter(LocalDate.parse(memoryAt));
+    }
+
     Sequences sequences() {
         return new Sequences(lookback, features, target);
     }
@@ -184,6 +210,15 @@ public record LstmForecaster(
         }
     }
 
+    private static void requireBeforeTheEnd(int halveAfter, int patience) {
+        if (halveAfter >= patience) {
+            throw new IllegalArgumentException(
+                    ("The halveAfter (%d) must be less than the patience (%d), since training would"
+                                    + " stop before a smaller rate is used.")
+                            .formatted(halveAfter, patience));
+        }
+    }
+
     private static void requireDistinct(List<Feature> features) {
         if (features.isEmpty()) {
             throw new IllegalArgumentException("The features ([]) must be at least one.");
@@ -192,6 +227,17 @@ public record LstmForecaster(
             throw new IllegalArgumentException(
                     "The features (%s) must differ."
                             .formatted(features.stream().map(SettingWords::of).toList()));
+        }
+    }
+
+    private static void requireDay(String memoryAt) {
+        try {
+            if (!memoryAt.isEmpty()) {
+                LocalDate.parse(memoryAt);
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "The memoryAt (%s) must be a day as yyyy-MM-dd.".formatted(memoryAt), e);
         }
     }
 }

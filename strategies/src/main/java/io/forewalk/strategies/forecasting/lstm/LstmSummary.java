@@ -58,6 +58,7 @@ final class LstmSummary {
             String suffix = member == 0 ? "" : " " + (member + 1);
             curves.put("trainingLoss" + suffix, networks.get(member).trainingLoss());
             curves.put("validationLoss" + suffix, networks.get(member).validationLoss());
+            curves.put("learningRate" + suffix, networks.get(member).learningRate());
         }
         return curves;
     }

@@ -30,7 +30,7 @@ final class LstmTraining {
      */
     FittedLstm fit() {
         TrainingSplit split = TrainingSplit.of(window, sequences);
-        requireKnown();
+        requireKnown(window.firstBar() + sequences.kind().barsBefore());
         Scaler scaler = Scaler.fit(method.scaler(), sequences, history, split.training());
         int[] validation = split.validation().origins();
         TrainingWindows windows =
@@ -48,25 +48,18 @@ final class LstmTraining {
 
     /**
      * A model that learns on: the windows that are new since the last training, and older ones
-     * drawn by chance. Scaler and Adam's moments stay. New windows first add the old model's errors
-     * to its spread.
+     * drawn by chance. Scaler, learning rate and Adam's moments stay. New windows first add the old
+     * model's errors to its spread.
      */
     FittedLstm update(FittedLstm model) {
-        int firstOrigin = window.firstBar() + sequences.barsNeeded() - 1;
-        int seen = Math.max(firstOrigin, history.lastEndedAt(model.learntUpTo()));
-        int[] newest = new OriginRange(seen, history.last() - 1).origins();
-        if (newest.length == 0) {
+        OriginRange newest = newest(model);
+        if (newest.count() == 0) {
             return model;
         }
-        requireKnown();
-        int[] replayed = replayed(new OriginRange(firstOrigin, seen - 1), newest.length);
-        WindowSet training =
-                labelled(
-                        model.scaler(),
-                        IntStream.concat(Arrays.stream(newest), Arrays.stream(replayed)).toArray());
+        requireKnown(newest.first() - sequences.lookback() + 1);
         TrainingWindows windows =
-                new TrainingWindows(training, labelled(model.scaler(), new int[0]));
-        ErrorSpread spread = spread(model.ensemble(), model.spread(), newest);
+                new TrainingWindows(newestAndOlder(model), labelled(model.scaler(), new int[0]));
+        ErrorSpread spread = spread(model.ensemble(), model.spread(), newest.origins());
         List<TrainedNetwork> networks = new ArrayList<>();
         for (int member = 0; member < model.networks().size(); member++) {
             NetworkState state = model.networks().get(member).state();
@@ -75,9 +68,31 @@ final class LstmTraining {
         return fitted(model.scaler(), networks, spread, new int[0]);
     }
 
-    private void requireKnown() {
-        int first = window.firstBar() + sequences.kind().barsBefore();
-        sequences.requireKnown(history, first, history.last());
+    /**
+     * The windows an update learns from: as many, and about as many bars, however long the history.
+     */
+    WindowSet newestAndOlder(FittedLstm model) {
+        OriginRange newest = newest(model);
+        int[] replayed =
+                replayed(new OriginRange(firstOrigin(), newest.first() - 1), newest.count());
+        return labelled(
+                model.scaler(),
+                IntStream.concat(Arrays.stream(newest.origins()), Arrays.stream(replayed))
+                        .toArray());
+    }
+
+    private OriginRange newest(FittedLstm model) {
+        int seen = Math.max(firstOrigin(), history.lastEndedAt(model.learntUpTo()));
+        return new OriginRange(seen, history.last() - 1);
+    }
+
+    private int firstOrigin() {
+        return window.firstBar() + sequences.barsNeeded() - 1;
+    }
+
+    // What an earlier training has learnt from is known.
+    private void requireKnown(int firstBar) {
+        sequences.requireKnown(history, firstBar, history.last());
     }
 
     private WindowSet labelled(Scaler scaler, int[] origins) {
@@ -90,7 +105,9 @@ final class LstmTraining {
 
     private TrainedNetwork train(
             NetworkState start, TrainingWindows windows, int epochs, RandomSource random) {
-        TrainingPlan plan = new TrainingPlan(epochs, method.batch(), method.patience(), random);
+        TrainingPlan plan =
+                new TrainingPlan(
+                        epochs, method.batch(), method.patience(), method.halveAfter(), random);
         return method.trainer().trainer(start.shape()).train(start, windows, plan);
     }
 

@@ -15,10 +15,15 @@ record Sequences(int lookback, List<Feature> features, TargetKind kind) {
      * A feature of bars {@code first} to {@code last} before scaling, {@code NaN} where unknown.
      */
     double[] column(Feature feature, PriceHistory history, int first, int last) {
-        double[] column = new double[last - first + 1];
-        for (int bar = first; bar <= last; bar++) {
-            double value = kind.feature(feature, history, bar);
-            column[bar - first] = Double.isFinite(value) ? value : Double.NaN;
+        return column(feature, history, new OriginRange(first, last).origins());
+    }
+
+    /** A feature of the bars before scaling, {@code NaN} where unknown. */
+    double[] column(Feature feature, PriceHistory history, int[] bars) {
+        double[] column = new double[bars.length];
+        for (int i = 0; i < bars.length; i++) {
+            double value = kind.feature(feature, history, bars[i]);
+            column[i] = Double.isFinite(value) ? value : Double.NaN;
         }
         return column;
     }

@@ -40,19 +40,27 @@ record StoredLstm(
     record Member(
             int iteration,
             int chosenEpoch,
+            double nextLearningRate,
             List<Double> trainingLoss,
-            List<Double> validationLoss) {
+            List<Double> validationLoss,
+            List<Double> learningRate) {
 
         static Member of(TrainedNetwork network) {
             return new Member(
                     network.state().iteration(),
                     network.chosenEpoch(),
+                    network.state().settings().learningRate(),
                     network.trainingLoss(),
-                    network.validationLoss());
+                    network.validationLoss(),
+                    network.learningRate());
         }
 
-        TrainedNetwork with(NetworkState state) {
-            return new TrainedNetwork(state, trainingLoss, validationLoss, chosenEpoch);
+        /** With its network, which goes on at the rate of the chosen epoch. */
+        TrainedNetwork with(byte[] zip, NetworkSettings settings) {
+            NetworkState state =
+                    Dl4jZip.read(zip, settings.withLearningRate(nextLearningRate), iteration);
+            return new TrainedNetwork(
+                    state, trainingLoss, validationLoss, learningRate, chosenEpoch);
         }
     }
 
@@ -85,7 +93,7 @@ record StoredLstm(
         List<TrainedNetwork> networks = new ArrayList<>();
         for (Member member : stored.members) {
             byte[] zip = saved.file(fileOf(networks.size()));
-            networks.add(member.with(Dl4jZip.read(zip, method.network(), member.iteration())));
+            networks.add(member.with(zip, method.network()));
         }
         FittedLstm model =
                 new FittedLstm(

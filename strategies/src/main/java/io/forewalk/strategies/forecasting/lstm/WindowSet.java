@@ -2,10 +2,11 @@ package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.market.PriceHistory;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Scaled windows over one series, each the steps up to an origin, with the targets after it where
- * they are known. Windows overlap, so they share one series; immutable.
+ * they are known. Windows overlap, so they share the rows of their bars; immutable.
  */
 final class WindowSet {
 
@@ -51,30 +52,39 @@ final class WindowSet {
             PriceHistory history,
             int[] origins,
             float[] targets) {
-        if (origins.length == 0) {
-            return new WindowSet(sequences, new float[0], origins, targets);
-        }
+        int[] bars = barsRead(origins, sequences.lookback());
         int reach = sequences.lookback() - 1;
-        int first = Arrays.stream(origins).min().getAsInt() - reach;
-        int last = Arrays.stream(origins).max().getAsInt();
-        int[] firstRows = Arrays.stream(origins).map(o -> o - reach - first).toArray();
-        float[] series = scaledRows(sequences, scaler, history, first, last);
+        int[] firstRows =
+                Arrays.stream(origins).map(o -> Arrays.binarySearch(bars, o - reach)).toArray();
+        float[] series = scaledRows(sequences, scaler, history, bars);
         return new WindowSet(sequences, series, firstRows, targets);
+    }
+
+    // Each bar once and no other, so that windows drawn from a long history cost no more.
+    private static int[] barsRead(int[] origins, int lookback) {
+        BitSet bars = new BitSet();
+        Arrays.stream(origins).forEach(origin -> bars.set(origin - lookback + 1, origin + 1));
+        return bars.stream().toArray();
     }
 
     // Shape [bars][features].
     private static float[] scaledRows(
-            Sequences sequences, Scaler scaler, PriceHistory history, int first, int last) {
+            Sequences sequences, Scaler scaler, PriceHistory history, int[] bars) {
         int features = sequences.features().size();
-        float[] rows = new float[features * (last - first + 1)];
+        float[] rows = new float[features * bars.length];
         for (int f = 0; f < features; f++) {
             Scale scale = scaler.inputs().get(f);
-            double[] column = sequences.column(sequences.features().get(f), history, first, last);
+            double[] column = sequences.column(sequences.features().get(f), history, bars);
             for (int row = 0; row < column.length; row++) {
                 rows[row * features + f] = scale.scaled(column[row]);
             }
         }
         return rows;
+    }
+
+    /** Bars read by any of the windows, each counted once. */
+    int bars() {
+        return series.length / features;
     }
 
     /** Number of windows. */

@@ -36,7 +36,8 @@ final class ResumedLstmTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"FUSED,REFIT", "FUSED,UPDATE", "DL4J,REFIT", "DL4J,UPDATE"})
     void resumedAfterEachFoldEqualsUninterrupted(TrainerKind trainer, RefitPolicy mode) {
-        ForecastTask task = task(Records.with(tiny(1), "trainer", trainer), mode);
+        LstmForecaster halving = Records.with(tiny(1), "halveAfter", 1);
+        ForecastTask task = task(Records.with(halving, "trainer", trainer), mode);
         MemoryStore store = new MemoryStore();
         ForecastLog whole = run(task, store);
 
@@ -46,6 +47,7 @@ final class ResumedLstmTest {
             ForecastLog resumed = run(task, left);
 
             assertThat(resumed.entries()).isEqualTo(whole.entries());
+            assertThat(resumed.memory()).isEqualTo(whole.memory());
             assertThat(summaries(resumed)).isEqualTo(summaries(whole));
             assertThat(models(left)).isEqualTo(models(store));
         }

@@ -1,0 +1,90 @@
+package io.forewalk.engine.statistics;
+
+/**
+ * Sums of returns and of their squares by trial and block, about each trial's mean: a Sharpe ratio
+ * over any choice of blocks costs one addition a block.
+ *
+ * @param means {@code [trials]}
+ * @param sums {@code [trials][blocks]}
+ * @param squares {@code [trials][blocks]}
+ * @param width bars of a block
+ */
+@SuppressWarnings("ArrayRecordComponent") // made here, read once, never compared
+record BlockSums(double[] means, double[][] sums, double[][] squares, int width) {
+
+    private static final double ZERO = 1e-24;
+
+    static BlockSums of(double[][] returns, int blocks) {
+        int width = returns[0].length / blocks;
+        double[] means = new double[returns.length];
+        double[][] sums = new double[returns.length][blocks];
+        double[][] squares = new double[returns.length][blocks];
+        for (int trial = 0; trial < returns.length; trial++) {
+            means[trial] = Moments.of(returns[trial]).mean();
+            for (int t = 0; t < width * blocks; t++) {
+                double gap = returns[trial][t] - means[trial];
+                sums[trial][t / width] += gap;
+                squares[trial][t / width] += gap * gap;
+            }
+        }
+        return new BlockSums(means, sums, squares, width);
+    }
+
+    /** The best trial over the blocks {@code chosen}, ranked over the others. */
+    OverfittingProbability.Choice choice(int[] chosen) {
+        boolean[] isInside = new boolean[sums[0].length];
+        for (int block : chosen) {
+            isInside[block] = true;
+        }
+        double[] inside = ratios(isInside, true);
+        double[] outside = ratios(isInside, false);
+        int best = 0;
+        for (int trial = 1; trial < inside.length; trial++) {
+            best = inside[trial] > inside[best] ? trial : best;
+        }
+        double rank = rank(outside, best);
+        for (double ratio : inside) {
+            rank += Double.isNaN(ratio) ? Double.NaN : 0;
+        }
+        double share = rank / (outside.length + 1);
+        double logit = StrictMath.log(share / (1 - share));
+        return new OverfittingProbability.Choice(best, rank, logit, inside[best], outside[best]);
+    }
+
+    private double[] ratios(boolean[] isInside, boolean side) {
+        double[] ratios = new double[means.length];
+        for (int trial = 0; trial < means.length; trial++) {
+            double sum = 0;
+            double square = 0;
+            int count = 0;
+            for (int block = 0; block < isInside.length; block++) {
+                if (isInside[block] == side) {
+                    sum += sums[trial][block];
+                    square += squares[trial][block];
+                    count += width;
+                }
+            }
+            ratios[trial] = ratio(means[trial], sum, square, count);
+        }
+        return ratios;
+    }
+
+    private static double ratio(double centre, double sum, double square, int count) {
+        double mean = centre + sum / count;
+        double variance = (square - sum * sum / count) / (count - 1);
+        return variance > ZERO * mean * mean && variance > 0
+                ? mean / Math.sqrt(variance)
+                : Double.NaN;
+    }
+
+    private static double rank(double[] values, int trial) {
+        double rank = 0.5;
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                return Double.NaN;
+            }
+            rank += value < values[trial] ? 1 : value == values[trial] ? 0.5 : 0;
+        }
+        return rank;
+    }
+}

@@ -1,0 +1,42 @@
+package io.forewalk.engine.statistics;
+
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+
+/** A weighted sum of squared autocorrelations against chi-squared, with the reasons for none. */
+final class Portmanteau {
+
+    private Portmanteau() {}
+
+    /**
+     * Tests {@code sum weight(k) rho_k^2} over the lags 1..{@code lags}, on {@code lags -
+     * fittedTerms} degrees of freedom.
+     */
+    static TestOutcome test(
+            double[] values, int lags, int fittedTerms, IntToDoubleFunction weight) {
+        int n = values.length;
+        Optional<String> problem = problem(values, lags, fittedTerms);
+        if (problem.isPresent()) {
+            return TestOutcome.none(n, problem.get());
+        }
+        double[] rho = Autocovariance.correlations(values, lags);
+        double statistic = 0;
+        for (int lag = 1; lag <= lags; lag++) {
+            statistic += weight.applyAsDouble(lag) * rho[lag] * rho[lag];
+        }
+        return TestOutcome.chiSquared(statistic, lags - fittedTerms, n);
+    }
+
+    private static Optional<String> problem(double[] values, int lags, int fittedTerms) {
+        if (fittedTerms < 0 || lags <= fittedTerms) {
+            return Optional.of(
+                    "the lags (%d) do not exceed the fitted terms (%d)"
+                            .formatted(lags, fittedTerms));
+        }
+        Optional<String> problem = SampleCheck.problem(lags + 1, values);
+        if (problem.isPresent()) {
+            return problem;
+        }
+        return Moments.of(values).varies() ? Optional.empty() : Optional.of(SampleCheck.CONSTANT);
+    }
+}

@@ -1,0 +1,37 @@
+package io.forewalk.engine.statistics;
+
+/**
+ * Means of several series, and by how much the means of their common resamples differ from them.
+ *
+ * @param means {@code [series]}
+ * @param errors {@code [series][resamples]}
+ */
+record ResampledMeans(double[] means, double[][] errors) {
+
+    /**
+     * Means over the rows drawn.
+     *
+     * @param series {@code [series][times]}
+     * @param rows {@code [resamples][times]}
+     */
+    static ResampledMeans of(double[][] series, int[][] rows) {
+        double[] means = new double[series.length];
+        double[][] errors = new double[series.length][rows.length];
+        for (int i = 0; i < series.length; i++) {
+            double[] values = series[i];
+            means[i] = Moments.of(values).mean();
+            for (int resample = 0; resample < rows.length; resample++) {
+                double sum = 0;
+                for (int row : rows[resample]) {
+                    sum += values[row] - means[i];
+                }
+                errors[i][resample] = sum / rows[resample].length;
+            }
+        }
+        return new ResampledMeans(means, errors);
+    }
+
+    int resamples() {
+        return errors[0].length;
+    }
+}

@@ -37,6 +37,11 @@ public record ModelSet(
         rivals = List.copyOf(rivals);
     }
 
+    /** The price that they forecast. */
+    public PriceKind target() {
+        return members.getFirst().target();
+    }
+
     /** The members that are not rejected at this level, in file order. */
     public List<ForecastCase> included(double level) {
         return confidenceSet.included(level).stream().map(members::get).toList();

@@ -171,7 +171,7 @@ final class ChallengeFinding {
         Instrument instrument = middle.model().instrument();
         Optional<ModelSet> set =
                 result.scorecard().evidence().sets().stream()
-                        .filter(one -> one.members().getFirst().target() == target)
+                        .filter(one -> one.target() == target)
                         .filter(one -> one.members().getFirst().instrument().equals(instrument))
                         .findFirst();
         int members = set.map(one -> one.members().size()).orElse(0);

@@ -46,7 +46,7 @@ record CoverageChart(PriceKind kind, List<Predictions> shown) {
         series.add(
                 new Series(
                         "as promised",
-                        Style.of(Role.NAIVE),
+                        Style.of(Role.ACTUAL, 2),
                         Series.Shape.LINE,
                         Points.of(new double[] {0, 1}, new double[] {0, 1})));
         for (Predictions one : shown) {

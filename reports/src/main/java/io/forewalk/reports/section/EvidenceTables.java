@@ -36,26 +36,30 @@ final class EvidenceTables {
     TableData checks(List<ForecastCheck> checks) {
         List<Column> columns = heads();
         columns.add(Column.of("hitRate", "Directions hit", Unit.FRACTION));
-        columns.add(p("pDirection", "p, Pesaran–Timmermann", "Are directions foreseen?"));
+        columns.add(p("pDirection", "Direction p", "Pesaran–Timmermann: are directions foreseen?"));
         columns.add(
                 Column.of("slope", "Slope b", Unit.RATIO).meaning("actual = a + b · predicted"));
         columns.add(Column.of("intercept", "Intercept a", Unit.LOG_RETURN).in(Place.BACK));
-        columns.add(p("pEfficiency", "p, Mincer–Zarnowitz", "a = 0 and b = 1, in returns?"));
+        columns.add(p("pEfficiency", "Efficiency p", "Mincer–Zarnowitz: a = 0 and b = 1?"));
         for (String level : List.of("80", "95")) {
-            columns.add(p("pKupiec" + level, "p, Kupiec " + level + " %", "As many as promised?"));
+            columns.add(
+                    p("pKupiec" + level, level + " % p", "Kupiec: as many misses as promised?"));
             columns.add(
                     p(
                             "pChristoffersen" + level,
-                            "p, Christoffersen " + level + " %",
-                            "As many as promised, and without clusters?"));
+                            "clusters p",
+                            "Christoffersen: as many as promised, and without clusters?"));
         }
         columns.add(Column.of("remark", "No test because").in(Place.BACK));
         List<List<Value>> rows = checks.stream().map(this::row).toList();
         return TableData.of("checks", "Each forecaster alone", columns, rows)
                 .remarking(
-                        "In log returns from the last close. A small p speaks for foreseen"
-                                + " directions, and against unbiased forecasts and honest"
-                                + " intervals; none of these p is adjusted for their number.");
+                        "In log returns from the last close. Direction: Pesaran–Timmermann, small p"
+                            + " for foreseen signs. Efficiency: Mincer–Zarnowitz, small p against a"
+                            + " = 0 and b = 1 in actual = a + b · predicted. Intervals: Kupiec,"
+                            + " small p against the promised share of misses, and Christoffersen,"
+                            + " against that and clusters of misses together. None of these p is"
+                            + " adjusted for their number.");
     }
 
     private List<Value> row(ForecastCheck check) {

@@ -4,12 +4,14 @@ import static io.forewalk.reports.content.Figures.PAGE;
 
 import io.forewalk.engine.metrics.ForecastCase;
 import io.forewalk.engine.metrics.ModelSet;
+import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.engine.statistics.SuperiorAbility;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the tests of all forecasters together say, in sentences and in numbers. */
 final class ModelSets {
@@ -23,7 +25,10 @@ final class ModelSets {
     private ModelSets() {}
 
     static List<Block> sentences(List<ModelSet> sets) {
-        return sets.stream().<Block>map(set -> new Block.Text(sentence(set))).toList();
+        return Stream.of(PriceKind.CLOSE, PriceKind.OPEN)
+                .flatMap(target -> sets.stream().filter(set -> set.target() == target))
+                .<Block>map(set -> new Block.Text(sentence(set)))
+                .toList();
     }
 
     private static String sentence(ModelSet set) {

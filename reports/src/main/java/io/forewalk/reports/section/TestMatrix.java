@@ -39,7 +39,7 @@ record TestMatrix(PriceKind target, List<ForecastComparison> tests) {
                         names.add(name(log.forecaster(), log.seed().stream().boxed().toList())));
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("forecaster", "Row against column").in(Place.PAGE));
-        names.forEach(name -> columns.add(Column.of(name, name).in(Place.PAGE)));
+        names.forEach(name -> columns.add(Column.of(name, name, Unit.RATIO).in(Place.PAGE)));
         List<List<Value>> rows = names.stream().map(name -> row(names, name)).toList();
         String word = ForecastTables.word(target);
         return TableData.of(

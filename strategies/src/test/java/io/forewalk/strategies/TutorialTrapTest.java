@@ -148,7 +148,7 @@ final class TutorialTrapTest {
                 String.format(
                         Locale.ROOT,
                         "| 6 | the chart of levels | correlation %.3f | %.2f, and %.2f with the day"
-                            + " before |",
+                                + " before |",
                         followed,
                         copy.correlations().getFirst(),
                         copy.correlations().get(1)));

@@ -82,7 +82,10 @@ enum Kernel {
     DOWNWARD_MOVE(_ -> 1, _ -> Oscillators.downwardMove()),
     ON_BALANCE_VOLUME(_ -> 0, _ -> Oscillators.onBalanceVolume());
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final ToIntFunction<List<Integer>> before;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Function<List<Integer>, Running> start;
 
     Kernel(ToIntFunction<List<Integer>> before, Function<List<Integer>, Running> start) {

@@ -16,7 +16,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Nothing throws on constant, short, one-sided or missing values: it says why there is no test. */
 class DegenerateInputsTest {
 
-    private record Input(double[] first, double[] second) {}
+    private static final class Input {
+
+        private final double[] first;
+        private final double[] second;
+
+        private Input(double[] first, double[] second) {
+            this.first = first;
+            this.second = second;
+        }
+
+        double[] first() {
+            return first;
+        }
+
+        double[] second() {
+            return second;
+        }
+    }
 
     private static final Map<String, Input> INPUTS = inputs();
     private static final Map<String, BiFunction<double[], double[], TestOutcome>> TESTS = tests();

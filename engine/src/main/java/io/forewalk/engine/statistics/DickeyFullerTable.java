@@ -32,6 +32,8 @@ enum DickeyFullerTable {
     private static final double[] SIZES = {25, 50, 100, 250, 500, 100_000};
     private static final double[] LEVELS = {0.01, 0.025, 0.05, 0.1, 0.9, 0.95, 0.975, 0.99};
 
+    // Written once and never handed out.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final double[][] quantiles;
 
     DickeyFullerTable(double[][] quantiles) {

@@ -164,7 +164,7 @@ class VerdictTest {
         assertThat(told(nested))
                 .contains(
                         "the next close better than the best simple method? No. The nearest,"
-                            + " lstm,");
+                                + " lstm,");
     }
 
     @Test

@@ -63,7 +63,7 @@ final class ModelSets {
         if (!hansen.reason().isEmpty()) {
             return "No test against the naive: %s".formatted(hansen.reason());
         }
-        return "That none of %s rivals beats the naive, the choice among them allowed for: p %s by Hansen’s test, %s by White’s"
+        return "That none of %s rivals beats the naive, the choice among them allowed for, has p %s by Hansen’s test and p %s by White’s"
                 .formatted(rivals.size(), p(hansen.consistent()), p(white.upper()));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -46,9 +47,7 @@ class DegenerateInputsTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("everyTestOnEveryInput")
     void givesAProbabilityOrAReason(String test, String input) {
-        Input given = INPUTS.get(input);
-
-        TestOutcome outcome = TESTS.get(test).apply(given.first(), given.second());
+        TestOutcome outcome = outcome(test, input);
 
         if (outcome.exists()) {
             assertThat(outcome.pValue()).isBetween(0.0, 1.0);
@@ -97,8 +96,12 @@ class DegenerateInputsTest {
     }
 
     private static String reason(String test, String input) {
-        Input given = INPUTS.get(input);
-        return TESTS.get(test).apply(given.first(), given.second()).reason();
+        return outcome(test, input).reason();
+    }
+
+    private static TestOutcome outcome(String test, String input) {
+        Input given = Objects.requireNonNull(INPUTS.get(input), input);
+        return Objects.requireNonNull(TESTS.get(test), test).apply(given.first(), given.second());
     }
 
     private static Map<String, Input> inputs() {

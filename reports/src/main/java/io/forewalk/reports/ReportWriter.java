@@ -23,7 +23,7 @@ public final class ReportWriter {
 
     /** Charts that make sense still, by key. */
     private static final Set<String> PICTURES =
-            Set.of("equity", "drawdown", "forecast", "errors", "folds");
+            Set.of("equity", "drawdown", "forecast", "errors", "folds", "memory", "gates");
 
     private final List<ReportSection> sections;
 

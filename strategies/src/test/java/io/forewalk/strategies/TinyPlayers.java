@@ -2,7 +2,13 @@ package io.forewalk.strategies;
 
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.trading.TradingStrategy;
+import io.forewalk.strategies.forecasting.ar1.Ar1Forecaster;
 import io.forewalk.strategies.forecasting.arima.ArimaForecaster;
+import io.forewalk.strategies.forecasting.ets.EtsForecaster;
+import io.forewalk.strategies.forecasting.ets.SmoothingChoice;
+import io.forewalk.strategies.forecasting.ewma.EwmaForecaster;
+import io.forewalk.strategies.forecasting.garch.ErrorKind;
+import io.forewalk.strategies.forecasting.garch.GarchForecaster;
 import io.forewalk.strategies.forecasting.lstm.Feature;
 import io.forewalk.strategies.forecasting.lstm.LossKind;
 import io.forewalk.strategies.forecasting.lstm.LstmForecaster;
@@ -11,6 +17,11 @@ import io.forewalk.strategies.forecasting.lstm.TargetKind;
 import io.forewalk.strategies.forecasting.lstm.TrainerKind;
 import io.forewalk.strategies.forecasting.naive.DriftForecaster;
 import io.forewalk.strategies.forecasting.naive.NaiveForecaster;
+import io.forewalk.strategies.forecasting.seasonal.SeasonalNaiveForecaster;
+import io.forewalk.strategies.forecasting.theta.ThetaForecaster;
+import io.forewalk.strategies.forecasting.volatility.ReturnMean;
+import io.forewalk.strategies.forecasting.volatility.Volatility;
+import io.forewalk.strategies.trading.expression.TextRules;
 import io.forewalk.strategies.trading.rules.Direction;
 import io.forewalk.strategies.trading.signal.ForecastOpenToClose;
 import io.forewalk.strategies.trading.signal.ForecastSign;
@@ -29,7 +40,13 @@ final class TinyPlayers {
             Map.of(
                     "naive", new NaiveForecaster(),
                     "drift", new DriftForecaster(),
-                    "arima", new ArimaForecaster(List.of(1, 1, 1), true),
+                    "seasonalNaive", new SeasonalNaiveForecaster(5),
+                    "ar1", new Ar1Forecaster(Volatility.EWMA),
+                    "ets", new EtsForecaster(SmoothingChoice.AUTO, Volatility.CONSTANT),
+                    "theta", new ThetaForecaster(Volatility.CONSTANT),
+                    "ewma", new EwmaForecaster(0.94, ReturnMean.CONSTANT),
+                    "garch", new GarchForecaster(ReturnMean.CONSTANT, false, ErrorKind.NORMAL),
+                    "arima", ArimaForecaster.of(1, 1, 1),
                     "lstm", tinyNetwork());
 
     static final Map<String, TradingStrategy> STRATEGIES =
@@ -40,6 +57,13 @@ final class TinyPlayers {
                     new MovingAverageCross(2, 5, Direction.LONG_SHORT),
                     "rsiReversal",
                     new RsiReversal(3, 40, 60, Direction.LONG_SHORT),
+                    "rules",
+                    new TextRules(
+                            Direction.LONG_SHORT,
+                            "close > sma(close, 3) and predictedClose > 1.0001 * close",
+                            "crossesBelow(close, ema(close, 4)) or rsi(close, 3) < 30",
+                            "",
+                            ""),
                     "forecastSign",
                     FORECAST_SIGN,
                     "forecastOpenToClose",
@@ -63,9 +87,11 @@ final class TinyPlayers {
                 1.0,
                 0,
                 2,
+                0,
                 1,
                 1,
                 1.0,
-                TrainerKind.FUSED);
+                TrainerKind.FUSED,
+                "");
     }
 }

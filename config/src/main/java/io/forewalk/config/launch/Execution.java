@@ -6,14 +6,19 @@ import io.forewalk.engine.experiment.RunEnvironment;
 import io.forewalk.engine.metrics.Scorekeeper;
 import io.forewalk.engine.task.LocalPool;
 import io.forewalk.engine.task.Progress;
+import io.forewalk.engine.task.TaskStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs an experiment on this machine and takes the time. */
-record Execution(Application application, int threads, Progress progress) {
+/**
+ * Runs an experiment on this machine and takes the time.
+ *
+ * @param store what is done already, and where what is done is kept
+ */
+record Execution(Application application, int threads, TaskStore store, Progress progress) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Execution.class);
 
@@ -23,10 +28,13 @@ record Execution(Application application, int threads, Progress progress) {
         Instant started = clock.instant();
         RunEnvironment environment =
                 new RunEnvironment(
-                        Version.number(), command + " --force", started, Machine.facts(threads));
+                        Version.number(),
+                        command + " --force",
+                        started,
+                        Machine.facts(threads, prepared.experiment()));
         ExperimentRunner runner =
                 new ExperimentRunner(
-                        new LocalPool(threads),
+                        new LocalPool(threads, store),
                         application.instance(Scorekeeper.class),
                         progress,
                         environment);

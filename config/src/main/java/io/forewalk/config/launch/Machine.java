@@ -1,5 +1,8 @@
 package io.forewalk.config.launch;
 
+import io.forewalk.engine.experiment.Experiment;
+import io.forewalk.engine.experiment.ForecasterEntry;
+import io.forewalk.engine.forecast.ResumableForecaster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,16 +19,25 @@ final class Machine {
 
     private Machine() {}
 
-    /** The facts, with the threads that ran tasks. */
-    static Map<String, String> facts(int threads) {
-        Map<String, String> facts = new LinkedHashMap<>();
+    /** The facts, with the threads that run tasks and the libraries that forecasters depend on. */
+    static Map<String, String> facts(int threads, Experiment experiment) {
+        Map<String, String> facts = new LinkedHashMap<>(processor());
         facts.put("jdk", Runtime.version().toString());
-        facts.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        facts.put("cpu", cpu());
         facts.put("processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
         facts.put("threads", String.valueOf(threads));
         facts.put("nativeThreads", System.getenv().getOrDefault("OMP_NUM_THREADS", "not set"));
+        for (ForecasterEntry entry : experiment.forecasters()) {
+            if (entry.forecaster() instanceof ResumableForecaster resumable) {
+                facts.putAll(resumable.nativeFacts());
+            }
+        }
         return facts;
+    }
+
+    /** Operating system and processor. */
+    static Map<String, String> processor() {
+        String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        return Map.of("os", system, "cpu", cpu());
     }
 
     private static String cpu() {

@@ -1,13 +1,9 @@
 package io.forewalk.config.launch;
 
 import io.forewalk.config.wiring.ExperimentAssembler;
-import io.forewalk.config.yaml.ConfigException;
 import io.forewalk.config.yaml.ExperimentDocument;
-import io.forewalk.config.yaml.Place;
-import io.forewalk.config.yaml.Problem;
 import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.market.MarketData;
-import java.util.List;
 
 /** An experiment whose file and data hold: what a run starts from. */
 record Prepared(ExperimentDocument document, Experiment experiment, MarketData market) {
@@ -23,30 +19,9 @@ record Prepared(ExperimentDocument document, Experiment experiment, MarketData m
                 application.reader().read(options.file, options.overrides(), options.dataRoot);
         Experiment experiment = ExperimentAssembler.assemble(document);
         MarketData market = experiment.market().load();
+        document.requireFits(market);
         experiment.requireEnoughBars(market);
-        requireBenchmark(experiment, market, options);
         return new Prepared(document, experiment, market);
-    }
-
-    // Only the prices tell which symbols there are, so the file's own rules cannot check this.
-    private static void requireBenchmark(
-            Experiment experiment, MarketData market, ExperimentOptions options) {
-        try {
-            experiment.requireBenchmark(market);
-        } catch (IllegalArgumentException e) {
-            ConfigException refusal =
-                    new ConfigException(
-                            List.of(
-                                    new Problem(
-                                            new Place(options.file.toString(), 0, 0),
-                                            "market.benchmark",
-                                            experiment.market().benchmark().orElse(""),
-                                            "",
-                                            "",
-                                            String.valueOf(e.getMessage()))));
-            refusal.initCause(e);
-            throw refusal;
-        }
     }
 
     /** Out-of-sample bars of the longest history. */

@@ -1,5 +1,6 @@
 package io.forewalk.config.launch;
 
+import io.forewalk.config.runs.RunCheckpoints;
 import io.forewalk.config.runs.RunFolder;
 import io.forewalk.config.runs.RunHash;
 import io.forewalk.config.runs.RunLock;
@@ -56,15 +57,39 @@ final class RunCommand implements Callable<Integer> {
         if (folder.isComplete() && !runOptions.force) {
             return report.alreadyDone(folder);
         }
-        try (RunLock _ = lockOf(folder);
-                ProgressDisplay progress = progress(prepared, threads);
-                InterruptNotice _ = InterruptNotice.of(console, options.command())) {
-            ExperimentResult result =
-                    new Execution(application, threads, progress).run(prepared, options.command());
+        try (RunLock _ = lockOf(folder)) {
+            RunCheckpoints checkpoints = checkpoints(prepared, folder);
+            ExperimentResult result = walk(prepared, checkpoints, threads, folder);
             report.store(result, prepared, folder);
             log.copyTo(folder.path());
             return report.finished(result, folder);
         }
+    }
+
+    private ExperimentResult walk(
+            Prepared prepared, RunCheckpoints checkpoints, int threads, RunFolder folder) {
+        String command = options.command();
+        try (ProgressDisplay progress = progress(prepared, checkpoints, threads);
+                InterruptNotice _ = InterruptNotice.of(console, command, folder)) {
+            return new Execution(application, threads, checkpoints, progress)
+                    .run(prepared, command);
+        }
+    }
+
+    private RunCheckpoints checkpoints(Prepared prepared, RunFolder folder) throws IOException {
+        if (runOptions.force) {
+            folder.startOver();
+        }
+        RunCheckpoints checkpoints =
+                RunCheckpoints.open(
+                        folder.unfinished(),
+                        hashOf(prepared),
+                        prepared.experiment().tasksOver(prepared.market()),
+                        Machine.processor());
+        if (checkpoints.folds() + checkpoints.forgotten() > 0 && !output.quiet) {
+            console.err().println(GoingOn.text(checkpoints));
+        }
+        return checkpoints;
     }
 
     private static RunLock lockOf(RunFolder folder) throws IOException {
@@ -78,17 +103,21 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunFolder folderOf(Prepared prepared) {
-        RunHash hash =
-                RunHash.of(prepared.document().resolved(), prepared.market(), Version.number());
         String name = prepared.experiment().name();
-        return RunFolder.of(RunOptions.out(runOptions.out, console), name, hash);
+        return RunFolder.of(RunOptions.out(runOptions.out, console), name, hashOf(prepared));
     }
 
-    private ProgressDisplay progress(Prepared prepared, int threads) {
+    private static RunHash hashOf(Prepared prepared) {
+        return RunHash.of(prepared.document().resolved(), prepared.market(), Version.number());
+    }
+
+    private ProgressDisplay progress(Prepared prepared, RunCheckpoints checkpoints, int threads) {
         boolean silent = output.quiet || runOptions.progress == RunOptions.ProgressKind.none;
         boolean redraw =
                 runOptions.progress == RunOptions.ProgressKind.auto && console.isTerminal();
-        TimeLeft left = TimeLeft.of(prepared.experiment().tasksOver(prepared.market()), threads);
+        TimeLeft left =
+                TimeLeft.of(
+                        prepared.experiment().tasksOver(prepared.market()), checkpoints, threads);
         return new ProgressDisplay(console.err(), silent, redraw, left);
     }
 }

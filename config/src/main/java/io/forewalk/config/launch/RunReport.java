@@ -11,7 +11,7 @@ import io.forewalk.reports.ReportWriter;
 import io.forewalk.reports.json.VerdictJson;
 import io.forewalk.reports.text.ConsoleSummary;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
@@ -23,7 +23,7 @@ record RunReport(Console console, Application application, OutputOptions output)
     void store(ExperimentResult result, Prepared prepared, RunFolder folder) throws IOException {
         folder.store(
                 result,
-                Files.readAllBytes(prepared.document().file()),
+                prepared.document().given().getBytes(StandardCharsets.UTF_8),
                 prepared.document().resolved(),
                 files(prepared.document(), EnumSet.allOf(ReportFormat.class)));
     }

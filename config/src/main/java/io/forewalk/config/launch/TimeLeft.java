@@ -2,6 +2,7 @@ package io.forewalk.config.launch;
 
 import io.forewalk.engine.task.ForecastTask;
 import io.forewalk.engine.task.Progress.FinishedFit;
+import io.forewalk.engine.task.TaskStore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,12 @@ final class TimeLeft {
         this.threads = threads;
     }
 
-    /** Nothing is done yet of these tasks. */
-    static TimeLeft of(List<ForecastTask> tasks, int threads) {
+    /** What a store does not have yet of these tasks. */
+    static TimeLeft of(List<ForecastTask> tasks, TaskStore store, int threads) {
         TimeLeft left = new TimeLeft(threads);
         for (ForecastTask task : tasks) {
-            left.works.computeIfAbsent(task.name(), _ -> new Work()).fits += task.fits();
+            left.works.computeIfAbsent(task.name(), _ -> new Work()).fits +=
+                    task.fits() - store.done(task).fits().size();
         }
         return left;
     }

@@ -21,6 +21,8 @@ final class Digests {
                     "equity.csv",
                     "trades.csv",
                     "orders.csv",
+                    "memory.csv",
+                    "gates.csv",
                     "report.json",
                     "checkpoints/scores.json",
                     "config.yaml",
@@ -32,6 +34,10 @@ final class Digests {
         Map<String, String> digests = new TreeMap<>();
         for (String name : REPEATED) {
             digests.put(name, of(Files.readAllBytes(folder.resolve(name))));
+        }
+        for (Path model : RunCheckpoints.modelsIn(folder)) {
+            String name = folder.relativize(model).toString().replace('\\', '/');
+            digests.put(name, of(Files.readAllBytes(model)));
         }
         return digests;
     }
@@ -59,7 +65,7 @@ final class Digests {
         }
     }
 
-    private static String of(byte[] bytes) {
+    static String of(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 }

@@ -12,50 +12,56 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code forecasts.csv}: one row per forecaster, seed and origin; the last origin has no target
- * yet.
+ * {@code forecasts.csv}: one row per forecaster, seed, origin and, with a horizon above 1, step;
+ * the last origins have no target yet.
  */
 final class ForecastTable {
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "instrument",
+                    "forecaster",
+                    "seed",
+                    "origin",
+                    "target",
+                    "open",
+                    "close",
+                    "open_sd",
+                    "close_sd",
+                    "actual_open",
+                    "actual_close");
 
     private ForecastTable() {}
 
     static CsvTable of(ExperimentResult result) {
-        CsvTable.Builder table =
-                CsvTable.withColumns(
-                        "instrument",
-                        "forecaster",
-                        "seed",
-                        "origin",
-                        "target",
-                        "open",
-                        "close",
-                        "open_sd",
-                        "close_sd",
-                        "actual_open",
-                        "actual_close");
+        boolean several = Steps.areSeveral(result);
+        CsvTable.Builder table = CsvTable.withColumns(Steps.columns(several, COLUMNS));
         for (ForecastLog log : result.logs()) {
             Outcomes outcomes = outcomesOf(log.instrument(), result.outcomes());
             for (LogEntry entry : log.entries()) {
-                addRow(table, log, entry, outcomes);
+                for (int step = 1; step <= entry.forecast().steps().size(); step++) {
+                    addRow(table, log, entry, step, outcomes);
+                    Steps.add(table, several, step);
+                }
             }
         }
         return table.build();
     }
 
     private static void addRow(
-            CsvTable.Builder table, ForecastLog log, LogEntry entry, Outcomes outcomes) {
-        int target = entry.origin() - log.firstOrigin() + 1;
+            CsvTable.Builder table, ForecastLog log, LogEntry entry, int step, Outcomes outcomes) {
+        int target = entry.origin() - log.firstOrigin() + step;
         boolean known = target < outcomes.length();
-        Step next = entry.forecast().next();
+        Step said = entry.forecast().steps().get(step - 1);
         table.text(log.instrument().symbol())
                 .text(log.forecaster())
                 .text(SeedCell.text(log.seed()))
                 .text(BarTimes.text(log.instrument(), entry.known()))
                 .text(known ? BarTimes.text(log.instrument(), outcomes.time(target)) : "")
-                .number(next.open().point())
-                .number(next.close().point())
-                .number(next.open().standardDeviation())
-                .number(next.close().standardDeviation())
+                .number(said.open().point())
+                .number(said.close().point())
+                .number(said.open().standardDeviation())
+                .number(said.close().standardDeviation())
                 .number(known ? outcomes.open(target) : Double.NaN)
                 .number(known ? outcomes.close(target) : Double.NaN);
     }
@@ -93,7 +99,8 @@ final class ForecastTable {
         List<Integer> rows = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             if (table.text(row, "instrument").equals(instrument.symbol())
-                    && table.text(row, "forecaster").equals("naive")) {
+                    && table.text(row, "forecaster").equals("naive")
+                    && Steps.of(table, row) == 1) {
                 rows.add(row);
             }
         }

@@ -5,6 +5,7 @@ import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.LogEntry;
 import io.forewalk.engine.forecast.PredictiveDistribution;
+import io.forewalk.engine.forecast.Step;
 import io.forewalk.engine.market.CsvTable;
 import io.forewalk.engine.market.Instrument;
 import java.time.Duration;
@@ -59,6 +60,9 @@ record LogTables(
             Key key = Key.of(forecasts, row);
             List<LogEntry> log = entries.computeIfAbsent(key, k -> new ArrayList<>());
             Instrument instrument = instrument(instruments, key.symbol());
+            if (Steps.of(forecasts, row) > 1) {
+                continue;
+            }
             log.add(
                     new LogEntry(
                             firstOrigin + log.size(),
@@ -68,9 +72,18 @@ record LogTables(
         return entries;
     }
 
+    /** The forecast whose first step stands in a row; the rows below it hold the others. */
     private Forecast forecast(int row) {
-        return Forecast.of(
-                distribution(row, "open", 2 * row), distribution(row, "close", 2 * row + 1));
+        List<Step> steps = new ArrayList<>();
+        int at = row;
+        do {
+            steps.add(
+                    new Step(
+                            distribution(at, "open", 2 * at),
+                            distribution(at, "close", 2 * at + 1)));
+            at++;
+        } while (at < forecasts.rows() && Steps.of(forecasts, at) > 1);
+        return new Forecast(steps);
     }
 
     private PredictiveDistribution distribution(int row, String price, int quantileRow) {

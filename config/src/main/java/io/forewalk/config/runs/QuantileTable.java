@@ -4,6 +4,7 @@ import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.LogEntry;
 import io.forewalk.engine.forecast.PredictiveDistribution;
+import io.forewalk.engine.forecast.Step;
 import io.forewalk.engine.market.CsvTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,21 +17,27 @@ final class QuantileTable {
     private QuantileTable() {}
 
     static CsvTable of(ExperimentResult result) {
-        CsvTable.Builder table = CsvTable.withColumns(columns());
+        boolean several = Steps.areSeveral(result);
+        CsvTable.Builder table = CsvTable.withColumns(Steps.columns(several, columns()));
         for (ForecastLog log : result.logs()) {
             for (LogEntry entry : log.entries()) {
-                addRow(table, log, entry, "open", entry.forecast().next().open());
-                addRow(table, log, entry, "close", entry.forecast().next().close());
+                for (int step = 1; step <= entry.forecast().steps().size(); step++) {
+                    Step said = entry.forecast().steps().get(step - 1);
+                    addRow(table, log, entry, "open", said.open());
+                    Steps.add(table, several, step);
+                    addRow(table, log, entry, "close", said.close());
+                    Steps.add(table, several, step);
+                }
             }
         }
         return table.build();
     }
 
-    private static String[] columns() {
+    private static List<String> columns() {
         List<String> columns =
                 new ArrayList<>(List.of("instrument", "forecaster", "seed", "origin", "price"));
         PredictiveDistribution.LEVELS.forEach(level -> columns.add(column(level)));
-        return columns.toArray(String[]::new);
+        return columns;
     }
 
     /** The column of a level: {@code q0.975}. */

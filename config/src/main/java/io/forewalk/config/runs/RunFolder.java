@@ -38,6 +38,16 @@ public record RunFolder(Path path) {
         return new RunFolder(out.resolve(name + "-" + hash.firstEight()));
     }
 
+    /** Where everything lies until the run is finished. */
+    public Path unfinished() {
+        return path.resolveSibling(path.getFileName() + ".partial");
+    }
+
+    /** Forgets unfinished work. */
+    public void startOver() throws IOException {
+        FolderSwap.delete(unfinished());
+    }
+
     /** Whether the run is finished. */
     public boolean isComplete() {
         return Files.isRegularFile(path.resolve(MANIFEST));
@@ -49,7 +59,7 @@ public record RunFolder(Path path) {
     }
 
     /**
-     * Stores a result, in place of an earlier one.
+     * Stores a result, with the models in the unfinished folder, in place of an earlier one.
      *
      * @param given the experiment file byte for byte
      * @param resolved the same with every default written out
@@ -57,8 +67,7 @@ public record RunFolder(Path path) {
      */
     public void store(ExperimentResult result, byte[] given, String resolved, Reporter reporter)
             throws IOException {
-        Path partial = path.resolveSibling(path.getFileName() + ".partial");
-        FolderSwap.delete(partial);
+        Path partial = unfinished();
         Files.createDirectories(partial.resolve("checkpoints"));
         Files.write(partial.resolve("config.yaml"), given);
         write(partial, RESOLVED, resolved);
@@ -70,6 +79,7 @@ public record RunFolder(Path path) {
         reporter.write(result, partial);
         write(partial, MANIFEST, ManifestFile.of(result, Digests.of(partial)).text());
         FolderSwap.into(partial, path);
+        RunCheckpoints.tidy(path);
     }
 
     /** Draws page, charts and report.json again, each file in one step. */
@@ -125,6 +135,8 @@ public record RunFolder(Path path) {
         tables.put("equity.csv", EquityTable.of(result));
         tables.put("trades.csv", TradeTable.of(result));
         tables.put("orders.csv", OrderTable.of(result));
+        tables.put("memory.csv", MemoryTable.of(result));
+        tables.put("gates.csv", GateTable.of(result));
         return tables;
     }
 

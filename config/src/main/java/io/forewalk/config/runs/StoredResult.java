@@ -7,6 +7,7 @@ import io.forewalk.engine.backtest.Trade;
 import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.Outcomes;
+import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.CsvTable;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.trading.Contestant;
@@ -36,10 +37,24 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
         return new ExperimentResult(
                 experiment,
                 outcomes,
-                logs.logs(instruments),
+                remembering(logs.logs(instruments)),
                 backtests(outcomes, scores),
                 scores.scorecard(),
                 manifest.manifest());
+    }
+
+    // Folders of earlier versions have no such files.
+    private List<ForecastLog> remembering(List<ForecastLog> logs) {
+        if (!manifest.digests().containsKey("memory.csv")) {
+            return logs;
+        }
+        CsvTable memory = table("memory.csv");
+        CsvTable gates = table("gates.csv");
+        return logs.stream()
+                .map(log ->
+                        log.remembering(
+                                MemoryTable.memory(memory, log, GateTable.window(gates, log))))
+                .toList();
     }
 
     private List<BacktestResult> backtests(List<Outcomes> outcomes, Scores scores) {

@@ -1,10 +1,12 @@
 package io.forewalk.config.wiring;
 
+import io.forewalk.config.yaml.CombinationBlock;
 import io.forewalk.config.yaml.ExperimentDocument;
 import io.forewalk.config.yaml.ExperimentFile;
 import io.forewalk.config.yaml.ForecasterBlock;
 import io.forewalk.config.yaml.MarketBlock;
 import io.forewalk.config.yaml.StrategyBlock;
+import io.forewalk.engine.experiment.CombinationEntry;
 import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.experiment.Experiment.Trading;
 import io.forewalk.engine.experiment.ForecasterEntry;
@@ -26,6 +28,7 @@ public final class ExperimentAssembler {
                 market(file.market(), document.folder()),
                 file.walkForward(),
                 file.forecasters().stream().map(ExperimentAssembler::forecaster).toList(),
+                file.combinations().stream().map(ExperimentAssembler::combination).toList(),
                 file.strategies().stream().map(ExperimentAssembler::strategy).toList(),
                 new Trading(file.account(), file.sizing(), file.costs()),
                 file.statistics());
@@ -43,6 +46,10 @@ public final class ExperimentAssembler {
 
     private static ForecasterEntry forecaster(ForecasterBlock block) {
         return new ForecasterEntry(block.name(), block.forecaster(), block.refit());
+    }
+
+    private static CombinationEntry combination(CombinationBlock block) {
+        return new CombinationEntry(block.name(), block.of(), block.combination());
     }
 
     private static StrategyEntry strategy(StrategyBlock block) {

@@ -1,6 +1,7 @@
 package io.forewalk.config.wiring;
 
 import io.forewalk.config.yaml.Plugins;
+import io.forewalk.engine.forecast.ForecastCombination;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.market.MarketDataSource;
 import io.forewalk.engine.trading.TradingStrategy;
@@ -17,8 +18,9 @@ public final class PluginCatalog {
     public PluginCatalog(
             Map<String, Class<? extends MarketDataSource>> sources,
             Map<String, Class<? extends Forecaster>> forecasters,
+            Map<String, Class<? extends ForecastCombination>> combinations,
             Map<String, Class<? extends TradingStrategy>> strategies) {
-        this.plugins = new Plugins(sources, forecasters, strategies);
+        this.plugins = new Plugins(sources, forecasters, combinations, strategies);
     }
 
     /** All types. */

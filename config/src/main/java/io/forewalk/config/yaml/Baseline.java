@@ -16,9 +16,16 @@ final class Baseline {
     static final String NAME = Experiment.BASELINE;
 
     private final SettingsTree tree;
+    private final ObjectNode settings;
 
-    Baseline(SettingsTree tree) {
+    /**
+     * The baseline of a file.
+     *
+     * @param settings its own, as a file would give them
+     */
+    Baseline(SettingsTree tree, ObjectNode settings) {
         this.tree = tree;
+        this.settings = settings;
     }
 
     /** The file with the baseline before its other forecasters, unless it is listed. */
@@ -30,12 +37,14 @@ final class Baseline {
     private ExperimentFile with(ExperimentFile file, Forecaster naive) {
         Refit refit = file.walkForward().refit();
         ObjectNode entry = JsonNodeFactory.instance.objectNode();
-        entry.putObject(NAME).put("name", NAME).set("refit", nodeOf(refit));
+        ObjectNode own = entry.putObject(NAME).put("name", NAME);
+        own.set("refit", nodeOf(refit));
+        own.setAll(settings);
         tree.addFirst(ExperimentBinder.FORECASTERS, entry);
         List<ForecasterBlock> all = new ArrayList<>();
         all.add(new ForecasterBlock(NAME, refit, naive));
         all.addAll(file.forecasters());
-        return file.withEntries(all, file.strategies());
+        return file.withEntries(all, file.combinations(), file.strategies());
     }
 
     /** A refit as it stands in a file. */

@@ -8,6 +8,7 @@ import io.forewalk.config.yaml.SettingsTree.Mark;
 import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.backtest.Sizing;
+import io.forewalk.engine.forecast.ForecastCombination;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.market.MarketDataSource;
 import io.forewalk.engine.metrics.StatisticsSettings;
@@ -15,6 +16,7 @@ import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.WalkForward;
 import io.forewalk.reports.content.ReportSettings;
+import io.forewalk.strategies.trading.expression.TextRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +27,19 @@ final class ExperimentBinder {
 
     static final KeyPath MARKET = KeyPath.ROOT.key("market");
     static final KeyPath FORECASTERS = KeyPath.ROOT.key("forecasters");
+    static final KeyPath COMBINATIONS = KeyPath.ROOT.key("combinations");
     static final KeyPath STRATEGIES = KeyPath.ROOT.key("strategies");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Plugins plugins;
     private final SettingsTree tree;
+    private final Findings findings;
     private final RecordBinder records;
 
     ExperimentBinder(Plugins plugins, SettingsTree tree, Findings findings) {
         this.plugins = plugins;
         this.tree = tree;
+        this.findings = findings;
         this.records = new RecordBinder(tree, findings);
     }
 
@@ -48,6 +53,7 @@ final class ExperimentBinder {
                 bindDays(),
                 walkForward,
                 each(FORECASTERS, entry -> bindForecaster(entry, walkForward)),
+                each(COMBINATIONS, this::bindCombination),
                 each(STRATEGIES, this::bindStrategy),
                 bind("account", Account.class),
                 bind("sizing", Sizing.class),
@@ -59,12 +65,19 @@ final class ExperimentBinder {
     /** The file with the baseline in it and without the entries that flags leave out. */
     ExperimentFile completed(ExperimentFile file, Overrides overrides) {
         ExperimentFile selected = new Selection(tree, overrides).of(file);
-        return new Baseline(tree).with(selected, this::naive);
+        return new Baseline(tree, naiveSettings()).with(selected, this::naive);
+    }
+
+    private ObjectNode naiveSettings() {
+        Class<? extends Forecaster> type = plugins.forecasters().get(Baseline.NAME);
+        return type == null
+                ? NODES.objectNode()
+                : SettingWords.defaultsOf(type.asSubclass(Record.class));
     }
 
     private Optional<Forecaster> naive() {
         return Optional.ofNullable(plugins.forecasters().get(Baseline.NAME))
-                .flatMap(type -> records.bind(FORECASTERS, NODES.objectNode(), type));
+                .flatMap(type -> records.bind(FORECASTERS, naiveSettings(), type));
     }
 
     private <T> Optional<T> bind(String key, Class<T> type) {
@@ -140,12 +153,31 @@ final class ExperimentBinder {
         }
     }
 
+    private Optional<CombinationBlock> bindCombination(KeyPath element) {
+        String type = Overrides.typeOf(tree.at(element));
+        Class<? extends ForecastCombination> rule = plugins.combinations().get(type);
+        KeyPath entry = element.key(type);
+        if (rule == null || !nameEntry(entry, type)) {
+            return Optional.empty();
+        }
+        ObjectNode own = tree.at(entry).deepCopy();
+        List<String> members =
+                own.path("of") instanceof ArrayNode list ? SchemaView.texts(list) : List.of();
+        own.remove(List.of("name", "of"));
+        String name = tree.at(entry).path("name").asText();
+        return records.bind(entry, own, rule)
+                .map(combination -> new CombinationBlock(name, members, combination));
+    }
+
     private Optional<StrategyBlock> bindStrategy(KeyPath element) {
         String type = Overrides.typeOf(tree.at(element));
         Class<? extends TradingStrategy> rule = plugins.strategies().get(type);
         KeyPath entry = element.key(type);
         if (rule == null || !nameEntry(entry, type)) {
             return Optional.empty();
+        }
+        if (rule == TextRules.class) {
+            new ExpressionChecks(tree, findings).checkTexts(entry);
         }
         ObjectNode own = tree.at(entry).deepCopy();
         JsonNode reads = own.path("forecaster");

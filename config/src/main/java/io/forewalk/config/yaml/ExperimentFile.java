@@ -18,6 +18,8 @@ public record ExperimentFile(
         @Setting(value = "How the history is cut", byDefault = "{}") WalkForward walkForward,
         @Setting(value = "What predicts the next open and close", byDefault = "[]")
                 List<ForecasterBlock> forecasters,
+        @Setting(value = "What is made of several forecasters' forecasts", byDefault = "[]")
+                List<CombinationBlock> combinations,
         @Setting("What trades; [] for an experiment on forecasts alone")
                 List<StrategyBlock> strategies,
         @Setting(value = "The one cash account of a contestant", byDefault = "{}") Account account,
@@ -30,17 +32,22 @@ public record ExperimentFile(
     public ExperimentFile {
         seeds = List.copyOf(seeds);
         forecasters = List.copyOf(forecasters);
+        combinations = List.copyOf(combinations);
         strategies = List.copyOf(strategies);
     }
 
-    /** The same file with other forecasters and strategies. */
-    ExperimentFile withEntries(List<ForecasterBlock> methods, List<StrategyBlock> rules) {
+    /** The same file with other entries. */
+    ExperimentFile withEntries(
+            List<ForecasterBlock> methods,
+            List<CombinationBlock> combined,
+            List<StrategyBlock> rules) {
         return new ExperimentFile(
                 name,
                 seeds,
                 market,
                 walkForward,
                 methods,
+                combined,
                 rules,
                 account,
                 sizing,

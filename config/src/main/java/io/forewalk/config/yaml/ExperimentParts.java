@@ -14,6 +14,7 @@ import java.util.Optional;
  * What could be bound of a file; a part that is empty has a problem which is known.
  *
  * @param forecasters as many as the file lists
+ * @param combinations as many as the file lists
  * @param strategies as many as the file lists
  */
 record ExperimentParts(
@@ -23,6 +24,7 @@ record ExperimentParts(
         Optional<MarketDays> days,
         Optional<WalkForward> walkForward,
         List<Optional<ForecasterBlock>> forecasters,
+        List<Optional<CombinationBlock>> combinations,
         List<Optional<StrategyBlock>> strategies,
         Optional<Account> account,
         Optional<Sizing> sizing,
@@ -38,6 +40,7 @@ record ExperimentParts(
                 days.orElseThrow().of(source.orElseThrow()),
                 walkForward.orElseThrow(),
                 forecasters.stream().map(Optional::orElseThrow).toList(),
+                combinations.stream().map(Optional::orElseThrow).toList(),
                 strategies.stream().map(Optional::orElseThrow).toList(),
                 account.orElseThrow(),
                 sizing.orElseThrow(),

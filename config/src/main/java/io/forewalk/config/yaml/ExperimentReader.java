@@ -52,11 +52,17 @@ public final class ExperimentReader {
         ExperimentBinder binder = new ExperimentBinder(plugins, tree, findings);
         ExperimentParts parts = binder.bind();
         new ExperimentRules(tree, findings).check(parts);
+        new EmptyNames(tree, findings).check();
         folders.ifPresent(allowed -> allowed.check(tree, findings));
         findings.throwIfAny();
         ExperimentFile shape = binder.completed(parts.together(), overrides);
         return new ExperimentDocument(
-                file, source.text(), shape, ResolvedText.of(tree), ResolvedText.withOrigins(tree));
+                file,
+                source.given(),
+                shape,
+                ResolvedText.of(tree),
+                ResolvedText.withOrigins(tree),
+                new MarketRules(tree));
     }
 
     private static void nameAfter(Path file, SettingsTree tree) {

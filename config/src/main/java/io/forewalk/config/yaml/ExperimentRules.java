@@ -2,7 +2,8 @@ package io.forewalk.config.yaml;
 
 import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.trading.TradingStrategy;
-import java.util.ArrayList;
+import io.forewalk.engine.walkforward.WalkForward;
+import io.forewalk.strategies.trading.expression.TextRules;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +21,13 @@ final class ExperimentRules {
     private final SettingsTree tree;
     private final Findings findings;
     private final RuleProblems problems;
+    private final ForecasterNames names;
 
     ExperimentRules(SettingsTree tree, Findings findings) {
         this.tree = tree;
         this.findings = findings;
         this.problems = new RuleProblems(tree);
+        this.names = new ForecasterNames(tree, findings);
     }
 
     /** Adds what makes no sense together to the findings. */
@@ -33,8 +36,11 @@ final class ExperimentRules {
         checkSeeds(parts.seeds());
         parts.days().ifPresent(this::checkDays);
         Map<String, KeyPath> forecasters = checkNames(ExperimentBinder.FORECASTERS);
+        Map<String, KeyPath> combinations = checkNames(ExperimentBinder.COMBINATIONS);
         checkNames(ExperimentBinder.STRATEGIES);
         checkBaseline(forecasters);
+        new CombinationRules(tree, findings).check(parts.combinations(), forecasters);
+        combinations.forEach(forecasters::putIfAbsent);
         checkStrategies(parts, forecasters);
         checkCosts(parts);
         new LedgerChecks(tree, findings).check(parts);
@@ -70,7 +76,7 @@ final class ExperimentRules {
 
     private Map<String, KeyPath> checkNames(KeyPath list) {
         Map<String, KeyPath> seen = new HashMap<>();
-        for (KeyPath entry : entriesOf(list)) {
+        for (KeyPath entry : tree.entriesOf(list)) {
             String name = tree.at(entry).path("name").asText(entry.lastKey());
             KeyPath first = seen.putIfAbsent(name, entry);
             if (first != null) {
@@ -78,18 +84,6 @@ final class ExperimentRules {
             }
         }
         return seen;
-    }
-
-    private List<KeyPath> entriesOf(KeyPath list) {
-        List<KeyPath> entries = new ArrayList<>();
-        for (int i = 0; tree.at(list).isArray() && i < tree.at(list).size(); i++) {
-            KeyPath element = list.element(i);
-            String type = Overrides.typeOf(tree.at(element));
-            if (!type.isEmpty()) {
-                entries.add(element.key(type));
-            }
-        }
-        return entries;
     }
 
     private void checkBaseline(Map<String, KeyPath> forecasters) {
@@ -102,12 +96,15 @@ final class ExperimentRules {
     private void checkStrategies(ExperimentParts parts, Map<String, KeyPath> forecasters) {
         Set<String> known = new TreeSet<>(forecasters.keySet());
         known.add(Baseline.NAME);
-        List<KeyPath> entries = entriesOf(ExperimentBinder.STRATEGIES);
+        List<KeyPath> entries = tree.entriesOf(ExperimentBinder.STRATEGIES);
         for (int i = 0; i < entries.size() && i < parts.strategies().size(); i++) {
             KeyPath entry = entries.get(i);
             parts.strategies()
                     .get(i)
-                    .ifPresent(block -> checkStrategy(entry, block, known, parts.account()));
+                    .ifPresent(block -> {
+                        checkStrategy(entry, block, known, parts.account());
+                        checkTexts(entry, block, known, parts);
+                    });
         }
     }
 
@@ -123,7 +120,7 @@ final class ExperimentRules {
         }
         for (int i = 0; i < block.forecaster().size(); i++) {
             boolean listed = tree.isMarked(key.element(i));
-            checkForecaster(listed ? key.element(i) : key, block.forecaster(), i, known);
+            names.check(listed ? key.element(i) : key, block.forecaster(), i, known);
         }
         if (strategy.sellsShort() && account.isPresent() && !account.get().shorts()) {
             KeyPath direction = entry.key("direction");
@@ -136,21 +133,11 @@ final class ExperimentRules {
         }
     }
 
-    private void checkForecaster(KeyPath path, List<String> names, int at, Set<String> known) {
-        String name = names.get(at);
-        if (!known.contains(name)) {
-            String nearest = Nearest.to(name, known);
-            String allowed = String.join(", ", known);
-            String advice =
-                    nearest.isEmpty() ? "; allowed: " + allowed : "; did you mean " + nearest + "?";
-            String text =
-                    path + ": " + Shown.of(name) + " names no forecaster of this file" + advice;
-            findings.add(
-                    path,
-                    new Problem(
-                            tree.valuePlace(path), path.toString(), name, allowed, nearest, text));
-        } else if (names.indexOf(name) < at) {
-            add(path, name + " stands in the list twice");
+    private void checkTexts(
+            KeyPath entry, StrategyBlock block, Set<String> known, ExperimentParts parts) {
+        if (block.strategy() instanceof TextRules rules) {
+            Optional<Integer> initialBars = parts.walkForward().map(WalkForward::initialBars);
+            new ExpressionChecks(tree, findings).checkFit(entry, rules, known, initialBars);
         }
     }
 

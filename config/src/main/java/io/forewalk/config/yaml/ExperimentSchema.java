@@ -63,6 +63,7 @@ public final class ExperimentSchema {
             case "name" -> SettingShapes.name();
             case "market" -> market();
             case "forecasters" -> listOf(entries(plugins.forecasters(), forecasterKeys()));
+            case "combinations" -> listOf(combinations());
             case "strategies" -> listOf(entries(plugins.strategies(), strategyKeys()));
             case "sizing" -> oneOf(sizings());
             default -> records.of(component.getGenericType());
@@ -106,6 +107,16 @@ public final class ExperimentSchema {
         keys.put("name", described(ForecasterBlock.class, "name", SettingShapes.name()));
         keys.put("refit", described(ForecasterBlock.class, "refit", records.of(Refit.class)));
         return keys;
+    }
+
+    private Map<String, ObjectNode> combinations() {
+        ObjectNode members = listOfShape(SettingShapes.text()).put("minItems", 2);
+        Map<String, ObjectNode> keys = new LinkedHashMap<>();
+        keys.put("name", described(CombinationBlock.class, "name", SettingShapes.name()));
+        keys.put("of", described(CombinationBlock.class, "of", members));
+        Map<String, ObjectNode> entries = entries(plugins.combinations(), keys);
+        entries.values().forEach(entry -> entry.withArray("required").add("of"));
+        return entries;
     }
 
     private Map<String, ObjectNode> strategyKeys() {

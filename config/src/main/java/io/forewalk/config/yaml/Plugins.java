@@ -1,5 +1,6 @@
 package io.forewalk.config.yaml;
 
+import io.forewalk.engine.forecast.ForecastCombination;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.market.MarketDataSource;
 import io.forewalk.engine.trading.TradingStrategy;
@@ -12,16 +13,19 @@ import java.util.Map;
  *
  * @param sources such as {@code csv}
  * @param forecasters such as {@code naive}
+ * @param combinations such as {@code inverseError}
  * @param strategies such as {@code buyAndHold}
  */
 public record Plugins(
         Map<String, Class<? extends MarketDataSource>> sources,
         Map<String, Class<? extends Forecaster>> forecasters,
+        Map<String, Class<? extends ForecastCombination>> combinations,
         Map<String, Class<? extends TradingStrategy>> strategies) {
 
     public Plugins {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         forecasters = Collections.unmodifiableMap(new LinkedHashMap<>(forecasters));
+        combinations = Collections.unmodifiableMap(new LinkedHashMap<>(combinations));
         strategies = Collections.unmodifiableMap(new LinkedHashMap<>(strategies));
     }
 }

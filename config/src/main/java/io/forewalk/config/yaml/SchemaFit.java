@@ -89,9 +89,12 @@ final class SchemaFit {
         map.setAll(given);
     }
 
-    /** A single value where a list is meant, as that list. */
+    /** A single value where a list is meant, as that list; a word of its own stays one. */
     private static JsonNode listed(JsonNode value, JsonNode schema) {
-        boolean single = value.isValueNode() && SchemaView.allows(schema, "array");
+        boolean word =
+                SchemaView.forms(schema).stream()
+                        .anyMatch(form -> form.path("const").equals(value));
+        boolean single = value.isValueNode() && !word && SchemaView.allows(schema, "array");
         return single ? NODES.arrayNode().add(value) : value;
     }
 }

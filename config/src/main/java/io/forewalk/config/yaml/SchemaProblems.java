@@ -1,6 +1,7 @@
 package io.forewalk.config.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.forewalk.engine.settings.Nearest;
 import java.util.List;
 
 /** The sentences about values that the schema does not allow. */
@@ -73,6 +74,13 @@ final class SchemaProblems {
             String range = allowed.equals(word) ? "" : "; allowed: " + allowed;
             return value + " is not " + word + range + oneKey(form);
         }
+        if (form.has("maxItems")) {
+            return "a list of %d is not allowed; allowed: %s".formatted(node.size(), allowed);
+        }
+        if (node.size() < form.path("minItems").asInt()) {
+            int least = form.path("minItems").asInt();
+            return "a list of %d is too short; allowed: at least %d".formatted(node.size(), least);
+        }
         boolean large = node.isIntegralNumber() && !node.canConvertToInt();
         return value + (large ? " is too large" : " is out of range; allowed: " + allowed);
     }
@@ -96,6 +104,7 @@ final class SchemaProblems {
                 ? "a setting"
                 : switch (list) {
                     case "forecasters" -> "a forecaster";
+                    case "combinations" -> "a combination";
                     case "strategies" -> "a strategy";
                     default -> "a type";
                 };

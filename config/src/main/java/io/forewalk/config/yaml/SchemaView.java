@@ -73,9 +73,12 @@ final class SchemaView {
             return String.join(
                     " or ",
                     forms(schema).stream()
-                            .filter(form -> !form.has("items"))
+                            .filter(form -> !form.has("items") || form.has("maxItems"))
                             .map(form -> allowed(form, name))
                             .toList());
+        }
+        if (schema.has("maxItems")) {
+            return "a list of %d".formatted(schema.path("maxItems").asInt());
         }
         if (schema.has("const")) {
             return schema.path("const").asText();

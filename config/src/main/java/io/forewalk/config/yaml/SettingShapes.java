@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.forewalk.engine.backtest.Lot;
+import io.forewalk.strategies.forecasting.arima.ArimaOrder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,7 +24,8 @@ final class SettingShapes {
                     Lot.class, () -> positiveOr("any"),
                     LocalDate.class, SettingShapes::date,
                     ZoneId.class, SettingShapes::text,
-                    Path.class, SettingShapes::text);
+                    Path.class, SettingShapes::text,
+                    ArimaOrder.class, SettingShapes::arimaOrder);
 
     private SettingShapes() {}
 
@@ -49,6 +51,21 @@ final class SettingShapes {
         schema.putArray("anyOf")
                 .add(NODES.objectNode().put("type", "number").put("exclusiveMinimum", 0))
                 .add(NODES.objectNode().put("const", word));
+        return schema;
+    }
+
+    /** Three numbers p, d and q, or one word; what each may be, the order checks itself. */
+    private static ObjectNode arimaOrder() {
+        ObjectNode numbers =
+                NODES.objectNode().put("type", "array").put("minItems", 3).put("maxItems", 3);
+        numbers.set(
+                "items",
+                NODES.objectNode()
+                        .put("type", "integer")
+                        .put("minimum", 0)
+                        .put("maximum", ArimaOrder.LARGEST));
+        ObjectNode schema = NODES.objectNode();
+        schema.putArray("anyOf").add(numbers).add(NODES.objectNode().put("const", "auto"));
         return schema;
     }
 

@@ -10,11 +10,13 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.forewalk.engine.backtest.Lot;
 import io.forewalk.engine.backtest.Sizing;
+import io.forewalk.strategies.forecasting.arima.ArimaOrder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,6 +34,7 @@ final class SettingTypes extends SimpleModule {
         addDeserializer(ZoneId.class, text("is not a time zone, such as UTC", ZoneId::of));
         addDeserializer(Path.class, text("is not a path", Path::of));
         addDeserializer(Lot.class, new LotReader());
+        addDeserializer(ArimaOrder.class, new OrderReader());
         addDeserializer(Optional.class, new OptionalReader());
         setMixInAnnotation(Sizing.class, OneEntryMap.class);
         for (Class<?> sizing : Sizing.class.getPermittedSubclasses()) {
@@ -67,6 +70,20 @@ final class SettingTypes extends SimpleModule {
             return parser.currentToken() == JsonToken.VALUE_STRING
                     ? Lot.ANY
                     : Lot.of(parser.getDoubleValue());
+        }
+    }
+
+    /** A list of three numbers, or {@code auto}; the schema has let nothing else through. */
+    private static final class OrderReader extends JsonDeserializer<ArimaOrder> {
+
+        @Override
+        public ArimaOrder deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                return ArimaOrder.AUTO;
+            }
+            int[] numbers = context.readValue(parser, int[].class);
+            return new ArimaOrder(Arrays.stream(numbers).boxed().toList());
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.forewalk.config.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.settings.SettingName;
 import java.lang.reflect.RecordComponent;
@@ -50,6 +52,17 @@ final class SettingWords {
                         setting.byDefault(),
                         nowhere,
                         KeyPath.ROOT);
+    }
+
+    /** The settings of a record that nobody set, as a file would give them. */
+    static ObjectNode defaultsOf(Class<? extends Record> type) {
+        ObjectNode settings = JsonNodeFactory.instance.objectNode();
+        for (RecordComponent component : type.getRecordComponents()) {
+            settingOf(type, component.getName())
+                    .map(SettingWords::defaultOf)
+                    .ifPresent(value -> settings.set(keyOf(component), value));
+        }
+        return settings;
     }
 
     private static Optional<String> named(Class<?> type, String field) {

@@ -134,7 +134,9 @@ public final class SettingsPage {
         if (elements.has("type") && !elements.has("properties")) {
             return "a list: " + SchemaView.allowed(elements, "each");
         }
-        boolean list = SchemaView.forms(part).stream().anyMatch(form -> form.has("items"));
+        boolean list =
+                SchemaView.forms(part).stream()
+                        .anyMatch(form -> form.has("items") && !form.has("maxItems"));
         return SchemaView.allowed(part, key) + (list ? ", or a list" : "");
     }
 

@@ -131,4 +131,17 @@ final class SettingsTree {
         String written = own ? mark.written() : node.asText();
         return mark.plain() ? Shown.of(written) : '"' + Shown.of(written) + '"';
     }
+
+    /** The typed entries of a list: paths that end in the name of their type. */
+    List<KeyPath> entriesOf(KeyPath list) {
+        List<KeyPath> entries = new ArrayList<>();
+        for (int i = 0; at(list).isArray() && i < at(list).size(); i++) {
+            KeyPath element = list.element(i);
+            String type = Overrides.typeOf(at(element));
+            if (!type.isEmpty()) {
+                entries.add(element.key(type));
+            }
+        }
+        return entries;
+    }
 }

@@ -13,9 +13,10 @@ import java.util.List;
  * The text of an experiment file or of a flag.
  *
  * @param file as the user named it, or the flag
+ * @param given with the byte order mark, if there is one; its UTF-8 bytes are those of the file
  * @param hasLines whether line numbers mean anything to the user
  */
-record SourceText(String file, String text, boolean hasLines) {
+record SourceText(String file, String given, boolean hasLines) {
 
     /** Largest experiment file in bytes. */
     static final int LARGEST = 256 * 1024;
@@ -46,6 +47,11 @@ record SourceText(String file, String text, boolean hasLines) {
         return new SourceText(flag, text, false);
     }
 
+    /** The text without a byte order mark. */
+    String text() {
+        return given.startsWith("\uFEFF") ? given.substring(1) : given;
+    }
+
     /** A place of the text. */
     Place place(int line, int column) {
         return hasLines ? new Place(file, line, column) : Place.of(file);
@@ -53,9 +59,7 @@ record SourceText(String file, String text, boolean hasLines) {
 
     private static String decoded(Path file, byte[] bytes) {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw refused(file, "the file is not UTF-8 text");
         }

@@ -7,6 +7,7 @@ import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.SimulatedMarket;
 import io.forewalk.engine.task.ForecastTask;
 import io.forewalk.engine.task.Progress.FinishedFit;
+import io.forewalk.engine.task.TaskStore;
 import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;
 import io.forewalk.engine.walkforward.TrainingSpan;
@@ -92,7 +93,7 @@ class ProgressDisplayTest {
                         entry.name(),
                         entry.forecaster(),
                         0);
-        return TimeLeft.of(List.of(task), threads);
+        return TimeLeft.of(List.of(task), TaskStore.NONE, threads);
     }
 
     private String printed() {

@@ -8,6 +8,7 @@ import com.google.inject.Guice;
 import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.backtest.Sizing;
+import io.forewalk.engine.experiment.CombinationEntry;
 import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.ExperimentRunner;
@@ -27,6 +28,7 @@ import io.forewalk.engine.walkforward.RefitPolicy;
 import io.forewalk.engine.walkforward.TrainingSpan;
 import io.forewalk.engine.walkforward.WalkForward;
 import io.forewalk.strategies.forecasting.arima.ArimaForecaster;
+import io.forewalk.strategies.forecasting.combination.MeanCombination;
 import io.forewalk.strategies.forecasting.naive.NaiveForecaster;
 import io.forewalk.strategies.trading.rules.Direction;
 import io.forewalk.strategies.trading.signal.ForecastSign;
@@ -55,9 +57,10 @@ class RunFolderTest {
                     List.of(
                             new ForecasterEntry("naive", new NaiveForecaster(), EVERY_TWENTY),
                             new ForecasterEntry(
-                                    "arima",
-                                    new ArimaForecaster(List.of(1, 1, 0), true),
-                                    EVERY_TWENTY)),
+                                    "arima", ArimaForecaster.of(1, 1, 0), EVERY_TWENTY)),
+                    List.of(
+                            new CombinationEntry(
+                                    "half", List.of("naive", "arima"), new MeanCombination())),
                     List.of(
                             new StrategyEntry("buyAndHold", new BuyAndHold(), List.of()),
                             new StrategyEntry(
@@ -105,7 +108,7 @@ class RunFolderTest {
                 .startsWith(
                         "instrument,forecaster,seed,origin,target,open,close,open_sd,close_sd,"
                                 + "actual_open,actual_close\n");
-        assertThat(text.lines().count()).isEqualTo(1 + 2 * (150 - 80 + 1));
+        assertThat(text.lines().count()).isEqualTo(1 + 3 * (150 - 80 + 1));
     }
 
     @Test

@@ -18,12 +18,24 @@ class PluginCatalogTest {
                         .getInstance(PluginCatalog.class);
 
         assertThat(catalog.plugins().sources()).containsKeys("csv", "simulated");
-        assertThat(catalog.plugins().forecasters()).containsKeys("naive", "drift", "arima", "lstm");
+        assertThat(catalog.plugins().forecasters())
+                .containsKeys(
+                        "naive",
+                        "drift",
+                        "seasonalNaive",
+                        "ar1",
+                        "ets",
+                        "theta",
+                        "ewma",
+                        "garch",
+                        "arima",
+                        "lstm");
         assertThat(catalog.plugins().strategies())
                 .containsKeys(
                         "buyAndHold",
                         "movingAverageCross",
                         "rsiReversal",
+                        "rules",
                         "forecastSign",
                         "forecastOpenToClose");
     }

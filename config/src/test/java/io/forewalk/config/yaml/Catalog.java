@@ -4,6 +4,8 @@ import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.market.CsvMarketData;
 import io.forewalk.engine.market.SimulatedMarket;
 import io.forewalk.strategies.forecasting.arima.ArimaForecaster;
+import io.forewalk.strategies.forecasting.combination.InverseErrorCombination;
+import io.forewalk.strategies.forecasting.combination.MeanCombination;
 import io.forewalk.strategies.forecasting.lstm.LstmForecaster;
 import io.forewalk.strategies.forecasting.naive.DriftForecaster;
 import io.forewalk.strategies.forecasting.naive.NaiveForecaster;
@@ -27,6 +29,11 @@ final class Catalog {
         return new Plugins(
                 Map.of("csv", CsvMarketData.class, "simulated", SimulatedMarket.class),
                 forecasters,
+                Map.of(
+                        "mean",
+                        MeanCombination.class,
+                        "inverseError",
+                        InverseErrorCombination.class),
                 Map.of(
                         "buyAndHold",
                         BuyAndHold.class,

@@ -2,6 +2,7 @@ package io.forewalk.config.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.backtest.Costs;
@@ -13,6 +14,12 @@ import io.forewalk.engine.market.SimulatedMarket;
 import io.forewalk.engine.metrics.StatisticsSettings;
 import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;
+import io.forewalk.strategies.forecasting.arima.ArimaForecaster;
+import io.forewalk.strategies.forecasting.arima.ArimaOrder;
+import io.forewalk.strategies.forecasting.arima.Criterion;
+import io.forewalk.strategies.forecasting.arima.Regressor;
+import io.forewalk.strategies.forecasting.combination.InverseErrorCombination;
+import io.forewalk.strategies.forecasting.combination.MeanCombination;
 import io.forewalk.strategies.forecasting.lstm.LstmForecaster;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +55,32 @@ class ExperimentReaderTest {
         ExperimentFile file = read(LEAST + "forecasters: [{lstm: {}}]\n").shape();
 
         assertThat(file.forecasters().getLast().forecaster()).isEqualTo(new LstmForecaster());
+    }
+
+    @Test
+    void anArimasOrderIsThreeNumbersOrAuto() throws IOException {
+        String text =
+                LEAST
+                        + """
+                        forecasters:
+                          - arima: {order: [2, 0, 1]}
+                          - arima: {name: found, order: auto, criterion: bic, constant: false,
+                                    seasonal: [1, 1, 1, 5], regressors: [weekday, range],
+                                    returnsOf: [SPX]}
+                        """;
+
+        ExperimentFile file = read(text).shape();
+
+        assertThat(file.forecasters().get(1).forecaster()).isEqualTo(ArimaForecaster.of(2, 0, 1));
+        assertThat(file.forecasters().get(2).forecaster())
+                .isEqualTo(
+                        new ArimaForecaster(
+                                ArimaOrder.AUTO,
+                                false,
+                                Criterion.BIC,
+                                List.of(1, 1, 1, 5),
+                                List.of(Regressor.WEEKDAY, Regressor.RANGE),
+                                List.of("SPX")));
     }
 
     @Test
@@ -156,7 +189,7 @@ class ExperimentReaderTest {
                 .hasMessage(
                         "--set walkForward.every=5: walkForward.every is not a setting (value 5);"
                             + " allowed: window, initialBars, rollingBars, purgeBars, embargoBars,"
-                            + " validationShare, refit");
+                            + " validationShare, horizon, refit");
         assertThatThrownBy(() -> read(LEAST, set("account.cash=-1")))
                 .hasMessage(
                         "--set account.cash=-1: account.cash: -1 is out of range; allowed: cash >"
@@ -165,6 +198,36 @@ class ExperimentReaderTest {
                 .hasMessage("--set cash: a setting is written key=value");
         assertThatThrownBy(() -> read(LEAST, set("name=[")))
                 .hasMessageStartingWith("--set name=[: this is not YAML: ");
+    }
+
+    @Test
+    void combinationsOfFewerThanTwoLeftGoWithTheirMembers() throws IOException {
+        String text =
+                """
+                market: {simulated: {}}
+                forecasters: [{drift: {}}, {arima: {}}]
+                combinations:
+                  - mean: {of: [naive, drift, arima]}
+                  - inverseError: {of: [drift, arima], lookback: 60}
+                strategies:
+                  - forecastSign: {forecaster: [mean, inverseError]}
+                costs: {}
+                """;
+
+        ExperimentFile whole = read(text, Overrides.NONE).shape();
+        ExperimentFile skipped =
+                read(text, new Overrides(List.of(), List.of(), List.of("arima"))).shape();
+
+        assertThat(whole.combinations())
+                .extracting(CombinationBlock::name, CombinationBlock::combination)
+                .containsExactly(
+                        tuple("mean", new MeanCombination()),
+                        tuple("inverseError", new InverseErrorCombination(60)));
+        assertThat(skipped.combinations())
+                .extracting(CombinationBlock::name)
+                .containsExactly("mean");
+        assertThat(skipped.combinations().getFirst().of()).containsExactly("naive", "drift");
+        assertThat(skipped.strategies().getFirst().forecaster()).containsExactly("mean");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.settings.Setting;
+import io.forewalk.strategies.trading.expression.FunctionList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,13 @@ class ExperimentSchemaTest {
     }
 
     @Test
+    void pageOfRulesIsTheGeneratedOne() throws IOException {
+        assertThat(Files.readString(Path.of("../docs/expressions.md")))
+                .as("Run ./forewalk schema --functions --markdown > docs/expressions.md.")
+                .isEqualTo(FunctionList.asMarkdown());
+    }
+
+    @Test
     void everySettingHasADescription() {
         List<String> bare = new ArrayList<>();
 
@@ -61,7 +69,8 @@ class ExperimentSchemaTest {
 
     @Test
     void typeThatTakesAnEntrysKeyIsRefused() {
-        Plugins plugins = new Plugins(Map.of(), Map.of("taken", NamedForecaster.class), Map.of());
+        Plugins plugins =
+                new Plugins(Map.of(), Map.of("taken", NamedForecaster.class), Map.of(), Map.of());
 
         assertThatThrownBy(() -> ExperimentSchema.of(plugins))
                 .hasMessage("The name of taken is a key of every entry.");

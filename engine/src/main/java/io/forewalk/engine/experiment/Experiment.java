@@ -3,6 +3,7 @@ package io.forewalk.engine.experiment;
 import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.backtest.Sizing;
+import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.metrics.StatisticsSettings;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param seeds each repeats the run of everything that uses chance
  * @param forecasters in file order; the one named {@link #BASELINE} is what the others are compared
  *     with
+ * @param combinations made from the forecasters' finished logs
  * @param trading how strategies trade
  */
 public record Experiment(
@@ -30,6 +32,7 @@ public record Experiment(
         MarketSelection market,
         WalkForward walkForward,
         List<ForecasterEntry> forecasters,
+        List<CombinationEntry> combinations,
         List<StrategyEntry> strategies,
         Trading trading,
         StatisticsSettings statistics) {
@@ -40,11 +43,14 @@ public record Experiment(
     public Experiment {
         seeds = List.copyOf(seeds);
         forecasters = List.copyOf(forecasters);
+        combinations = List.copyOf(combinations);
         strategies = List.copyOf(strategies);
         requireDistinct("seeds", seeds.stream());
-        requireDistinct("forecasters", forecasters.stream().map(ForecasterEntry::name));
+        requireDistinct("forecasters", readable(forecasters, combinations).stream());
         requireDistinct("strategies", strategies.stream().map(StrategyEntry::name));
-        requireKnownForecasters(forecasters, strategies);
+        requireBaseline(forecasters);
+        requireKnownMembers(forecasters, combinations);
+        requireKnownForecasters(readable(forecasters, combinations), strategies);
         requireSeed(seeds);
         requireShorts(strategies, trading.account());
     }
@@ -116,6 +122,48 @@ public record Experiment(
         return tasks;
     }
 
+    /** The logs of the tasks and, behind them, those of the combinations. */
+    public List<ForecastLog> withCombinations(List<ForecastLog> logs, MarketData prices) {
+        return combinations.isEmpty() ? logs : new Combining(this, prices).added(logs);
+    }
+
+    /** Whether a name is that of a simple method, which a model has to beat. */
+    public boolean isBaseline(String name) {
+        return forecasters.stream()
+                .anyMatch(entry -> entry.name().equals(name) && entry.forecaster().isBaseline());
+    }
+
+    /** Names of those in which the naive is not nested: no parameters make them repeat it. */
+    List<String> fixedForecasters() {
+        List<String> fixed =
+                forecasters.stream()
+                        .filter(entry -> !entry.forecaster().mayRepeatLastClose())
+                        .map(ForecasterEntry::name)
+                        .toList();
+        Stream<String> combined =
+                combinations.stream()
+                        .filter(entry -> entry.of().stream().anyMatch(fixed::contains))
+                        .map(CombinationEntry::name);
+        return Stream.concat(fixed.stream(), combined).toList();
+    }
+
+    /** Names of everything that gives forecasts: forecasters, then combinations, in file order. */
+    public List<String> forecasts() {
+        return readable(forecasters, combinations);
+    }
+
+    /** Whether what a forecaster or combination says depends on the seed. */
+    public boolean usesChance(String name) {
+        return combinations.stream()
+                .filter(entry -> entry.name().equals(name))
+                .findFirst()
+                .map(entry -> entry.of().stream().anyMatch(this::usesChance))
+                .orElseGet(() ->
+                        forecasters.stream()
+                                .filter(entry -> entry.name().equals(name))
+                                .anyMatch(entry -> entry.forecaster().usesChance()));
+    }
+
     /** Every strategy with every forecaster and seed it reads, in file order. */
     public List<Contestant> contestants() {
         return strategies.stream().flatMap(this::contestantsOf).toList();
@@ -123,7 +171,7 @@ public record Experiment(
 
     private Stream<Contestant> contestantsOf(StrategyEntry entry) {
         if (entry.forecasters().isEmpty()) {
-            return Stream.of(contestant(entry, entry.name(), "", List.of()));
+            return seeded(entry, entry.name(), "");
         }
         boolean several = entry.forecasters().size() > 1;
         return entry.forecasters().stream()
@@ -134,7 +182,10 @@ public record Experiment(
     }
 
     private Stream<Contestant> seeded(StrategyEntry entry, String label, String read) {
-        if (!forecaster(read).forecaster().usesChance()) {
+        boolean chance =
+                Stream.concat(Stream.of(read), entry.strategy().namedForecasters().stream())
+                        .anyMatch(this::usesChance);
+        if (!chance) {
             return Stream.of(contestant(entry, label, read, List.of()));
         }
         return seeds.stream()
@@ -149,13 +200,6 @@ public record Experiment(
     private static Contestant contestant(
             StrategyEntry entry, String label, String read, List<Long> seeds) {
         return new Contestant(label, entry.name(), read, seeds, entry.strategy());
-    }
-
-    private ForecasterEntry forecaster(String name) {
-        return forecasters.stream()
-                .filter(entry -> entry.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<Long> seedsOf(ForecasterEntry entry) {
@@ -191,26 +235,50 @@ public record Experiment(
                 });
     }
 
-    private static void requireKnownForecasters(
-            List<ForecasterEntry> forecasters, List<StrategyEntry> strategies) {
+    private static List<String> readable(
+            List<ForecasterEntry> forecasters, List<CombinationEntry> combinations) {
+        return Stream.concat(
+                        forecasters.stream().map(ForecasterEntry::name),
+                        combinations.stream().map(CombinationEntry::name))
+                .toList();
+    }
+
+    private static void requireBaseline(List<ForecasterEntry> forecasters) {
         List<String> known = forecasters.stream().map(ForecasterEntry::name).toList();
         if (!known.contains(BASELINE)) {
             throw new IllegalArgumentException(
                     "The forecasters (%s) must hold one named %s."
                             .formatted(String.join(", ", known), BASELINE));
         }
+    }
+
+    private static void requireKnownMembers(
+            List<ForecasterEntry> forecasters, List<CombinationEntry> combinations) {
+        List<String> known = forecasters.stream().map(ForecasterEntry::name).toList();
+        for (CombinationEntry entry : combinations) {
+            requireKnown(entry.of(), entry.name(), known);
+        }
+    }
+
+    private static void requireKnownForecasters(
+            List<String> known, List<StrategyEntry> strategies) {
         for (StrategyEntry entry : strategies) {
             if (entry.strategy().readsForecasts() && entry.forecasters().isEmpty()) {
                 throw new IllegalArgumentException(
                         "The strategy %s must name a forecaster, since it reads forecasts."
                                 .formatted(entry.name()));
             }
-            for (String read : entry.forecasters()) {
-                if (!known.contains(read)) {
-                    throw new IllegalArgumentException(
-                            "The forecaster %s of %s must be one of %s."
-                                    .formatted(read, entry.name(), String.join(", ", known)));
-                }
+            requireKnown(entry.forecasters(), entry.name(), known);
+            requireKnown(entry.strategy().namedForecasters(), entry.name(), known);
+        }
+    }
+
+    private static void requireKnown(List<String> read, String reader, List<String> known) {
+        for (String name : read) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(
+                        "The forecaster %s of %s must be one of %s."
+                                .formatted(name, reader, String.join(", ", known)));
             }
         }
     }

@@ -39,7 +39,9 @@ public record ExperimentRunner(
     public ExperimentResult run(Experiment experiment, MarketData market) {
         experiment.requireBenchmark(market);
         Span span = Span.of(experiment, market);
-        List<ForecastLog> logs = runner.run(experiment.tasksOver(market), progress);
+        List<ForecastLog> logs =
+                experiment.withCombinations(
+                        runner.run(experiment.tasksOver(market), progress), market);
         Arena arena = new Arena(experiment, market, span, logs);
         List<BacktestResult> backtests = arena.contest();
         Scorecard scorecard = scorecardOf(arena, backtests);
@@ -60,7 +62,8 @@ public record ExperimentRunner(
                         experiment.walkForward(),
                         arena.logs(),
                         backtests,
-                        arena.benchmark());
+                        arena.benchmark(),
+                        experiment.fixedForecasters());
         ScoringTerms terms =
                 new ScoringTerms(
                         arena.span().annualisation(),

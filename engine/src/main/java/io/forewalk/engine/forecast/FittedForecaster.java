@@ -32,6 +32,16 @@ public interface FittedForecaster {
         return forecasts;
     }
 
+    /**
+     * What the model remembers at origins {@code firstOrigin} to {@code lastOrigin}, where it is a
+     * recurrent network. Some of them may stand for all.
+     *
+     * @param known the market up to the last origin
+     */
+    default NetworkMemory memory(MarketView known, int firstOrigin, int lastOrigin) {
+        return NetworkMemory.NONE;
+    }
+
     /** What the model is, for the report. */
     default ModelSummary summary() {
         return ModelSummary.EMPTY;

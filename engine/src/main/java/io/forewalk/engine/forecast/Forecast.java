@@ -1,6 +1,7 @@
 package io.forewalk.engine.forecast;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,9 +20,17 @@ public record Forecast(List<Step> steps) implements Serializable {
         return new Forecast(List.of(new Step(open, close)));
     }
 
-    /** No answer: every number is {@code NaN}. */
+    /** No answer for the next bar: every number is {@code NaN}. */
     public static Forecast none() {
-        return of(PredictiveDistribution.NONE, PredictiveDistribution.NONE);
+        return none(1);
+    }
+
+    /** No answer for so many bars ahead. */
+    public static Forecast none(int horizon) {
+        return new Forecast(
+                Collections.nCopies(
+                        horizon,
+                        new Step(PredictiveDistribution.NONE, PredictiveDistribution.NONE)));
     }
 
     /** The next bar. */

@@ -17,6 +17,7 @@ public final class ForecastLog implements Serializable {
     private final List<Long> seeds;
     private final List<LogEntry> entries;
     private final List<FitMark> fits;
+    private final NetworkMemory memory;
     private final int length;
 
     private ForecastLog(ForecastLog whole, int length) {
@@ -25,7 +26,18 @@ public final class ForecastLog implements Serializable {
         this.seeds = whole.seeds;
         this.entries = whole.entries;
         this.fits = whole.fits;
+        this.memory = NetworkMemory.NONE;
         this.length = length;
+    }
+
+    private ForecastLog(ForecastLog same, NetworkMemory memory) {
+        this.instrument = same.instrument;
+        this.forecaster = same.forecaster;
+        this.seeds = same.seeds;
+        this.entries = same.entries;
+        this.fits = same.fits;
+        this.memory = memory;
+        this.length = same.length;
     }
 
     /**
@@ -46,6 +58,7 @@ public final class ForecastLog implements Serializable {
         this.seeds = seed.isEmpty() ? List.of() : List.of(seed.getAsLong());
         this.entries = List.copyOf(entries);
         this.fits = List.copyOf(fits);
+        this.memory = NetworkMemory.NONE;
         this.length = entries.size();
         requireConsecutive(this.entries);
     }
@@ -76,6 +89,16 @@ public final class ForecastLog implements Serializable {
         return length == entries.size()
                 ? fits
                 : fits.stream().filter(fit -> fit.fold().cut() <= last).toList();
+    }
+
+    /** The same log with what its models remember, over all origins. */
+    public ForecastLog remembering(NetworkMemory whole) {
+        return new ForecastLog(this, whole);
+    }
+
+    /** What the models remember, where they are networks; nothing in a log that was cut. */
+    public NetworkMemory memory() {
+        return memory;
     }
 
     /** Index of the first origin in the instrument's history, -1 in an empty log. */

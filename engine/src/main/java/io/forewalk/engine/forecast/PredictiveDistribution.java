@@ -74,6 +74,24 @@ public final class PredictiveDistribution implements Serializable {
     }
 
     /**
+     * The price whose logarithm has a law with heavier tails than the normal one, such as Student's
+     * t, given by its median, which is also the point. The mean of such a price need not exist: the
+     * standard deviation is that of the first order, {@code median sd}.
+     *
+     * @param sd of the log price
+     * @param standardQuantiles of the law with variance one, at {@link #LEVELS}
+     */
+    public static PredictiveDistribution aroundMedian(
+            double median, double sd, double[] standardQuantiles) {
+        return ofStored(
+                median,
+                median * sd,
+                Arrays.stream(standardQuantiles)
+                        .map(z -> median * StrictMath.exp(z * sd))
+                        .toArray());
+    }
+
+    /**
      * The distribution of a sample around a point: its sample standard deviation and its quantiles
      * of type 7 (Hyndman and Fan, 1996). A sample of fewer than two leaves both {@code NaN}.
      */
@@ -93,6 +111,31 @@ public final class PredictiveDistribution implements Serializable {
     /** A point without a spread. */
     public static PredictiveDistribution ofPoint(double point) {
         return new PredictiveDistribution(point, Double.NaN, unknown());
+    }
+
+    /**
+     * The weighted mean of distributions: of their points, standard deviations and quantiles.
+     * Averaged quantiles keep the members' shape and spread (Vincent, 1912), unlike a mixture.
+     *
+     * @param weights one per distribution; one of weight 0 is not read
+     */
+    public static PredictiveDistribution meanOf(
+            List<PredictiveDistribution> members, double[] weights) {
+        double point = 0;
+        double standardDeviation = 0;
+        double[] quantiles = new double[LEVELS.size()];
+        for (int member = 0; member < weights.length; member++) {
+            double weight = weights[member];
+            if (weight != 0) {
+                PredictiveDistribution one = members.get(member);
+                point += weight * one.point;
+                standardDeviation += weight * one.standardDeviation;
+                for (int level = 0; level < quantiles.length; level++) {
+                    quantiles[level] += weight * one.quantiles[level];
+                }
+            }
+        }
+        return new PredictiveDistribution(point, standardDeviation, quantiles);
     }
 
     /**

@@ -12,51 +12,62 @@ import java.util.List;
  * The targets of one instrument that every forecaster has answered with an open and a close: all
  * are scored on the same bars. A forecaster without a single answer has no say and no rows.
  *
+ * @param step bars from origin to target
  * @param origins of the common targets, ascending
  * @param leftOut targets that only some have answered
  */
-record CommonTargets(PriceHistory history, Fold first, List<Integer> origins, int leftOut) {
+record CommonTargets(
+        PriceHistory history, Fold first, int step, List<Integer> origins, int leftOut) {
 
-    static CommonTargets of(PriceHistory history, Fold first, List<ForecastLog> logs) {
+    static CommonTargets of(PriceHistory history, Fold first, int step, List<ForecastLog> logs) {
         int from = logs.stream().mapToInt(ForecastLog::firstOrigin).min().orElse(0);
         int to = logs.stream().mapToInt(ForecastLog::lastOrigin).max().orElse(-1);
-        int last = Math.min(to, history.last() - 1);
+        int last = Math.min(to, history.last() - step);
         List<ForecastLog> answering =
-                logs.stream().filter(log -> answersAny(log, from, last)).toList();
+                logs.stream().filter(log -> answersAny(log, step, from, last)).toList();
         List<Integer> common = new ArrayList<>();
         for (int origin = from; origin <= last; origin++) {
-            if (answeredByAll(answering, origin)) {
+            if (answeredByAll(answering, step, origin)) {
                 common.add(origin);
             }
         }
         return new CommonTargets(
-                history, first, List.copyOf(common), last - from + 1 - common.size());
+                history,
+                first,
+                step,
+                List.copyOf(common),
+                Math.max(0, last - from + 1) - common.size());
     }
 
-    private static boolean answersAny(ForecastLog log, int from, int last) {
+    private static boolean answersAny(ForecastLog log, int step, int from, int last) {
         for (int origin = from; origin <= last; origin++) {
-            if (answers(log, origin)) {
+            if (answers(log, step, origin)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean answeredByAll(List<ForecastLog> answering, int origin) {
-        return !answering.isEmpty() && answering.stream().allMatch(log -> answers(log, origin));
+    private static boolean answeredByAll(List<ForecastLog> answering, int step, int origin) {
+        return !answering.isEmpty()
+                && answering.stream().allMatch(log -> answers(log, step, origin));
     }
 
-    private static boolean answers(ForecastLog log, int origin) {
-        Step next = log.at(origin).next();
-        return Double.isFinite(next.open().point()) && Double.isFinite(next.close().point());
+    private static boolean answers(ForecastLog log, int step, int origin) {
+        List<Step> steps = log.at(origin).steps();
+        return steps.size() >= step && isPrice(steps.get(step - 1));
+    }
+
+    private static boolean isPrice(Step answer) {
+        return Double.isFinite(answer.open().point()) && Double.isFinite(answer.close().point());
     }
 
     /** One price of a log beside what came. */
     ScoredForecasts score(ForecastLog log, PriceKind kind) {
         List<ScoredForecast> rows =
                 origins.stream()
-                        .filter(origin -> answers(log, origin))
-                        .map(origin -> row(origin, log.at(origin).next(), kind))
+                        .filter(origin -> answers(log, step, origin))
+                        .map(origin -> row(origin, log.at(origin).steps().get(step - 1), kind))
                         .toList();
         return new ScoredForecasts(rows, NaiveScale.of(history, first, kind));
     }
@@ -76,7 +87,7 @@ record CommonTargets(PriceHistory history, Fold first, List<Integer> origins, in
     }
 
     private ScoredForecast row(int origin, Step answer, PriceKind kind) {
-        int target = origin + 1;
+        int target = origin + step;
         return new ScoredForecast(
                 origin,
                 kind.of(answer),

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * The errors of one forecaster for one price on one instrument.
  *
  * @param seeds its seed, or none
- * @param folds the fold the score is restricted to, or none for the whole span
+ * @param slice which targets the score is about
  * @param bars targets scored, the same for every forecaster of the table
  * @param values by {@link MetricDefinition#key}; {@code NaN} where undefined
  * @param intervals by key, where a measure has one
@@ -22,14 +22,13 @@ public record ForecastScore(
         String forecaster,
         List<Long> seeds,
         PriceKind target,
-        List<Integer> folds,
+        Slice slice,
         int bars,
         Map<String, Double> values,
         Map<String, Interval> intervals) {
 
     public ForecastScore {
         seeds = List.copyOf(seeds);
-        folds = List.copyOf(folds);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         intervals = Collections.unmodifiableMap(new LinkedHashMap<>(intervals));
     }
@@ -39,9 +38,9 @@ public record ForecastScore(
         return seeds.isEmpty() ? OptionalLong.empty() : OptionalLong.of(seeds.getFirst());
     }
 
-    /** Its fold, empty for the whole span. */
+    /** Its fold, empty where it is about more than one. */
     public OptionalInt fold() {
-        return folds.isEmpty() ? OptionalInt.empty() : OptionalInt.of(folds.getFirst());
+        return slice.fold();
     }
 
     /** A value, {@code NaN} if the score does not have it. */

@@ -7,9 +7,11 @@ import java.util.Optional;
  * Every measure of a run.
  *
  * @param forecasts scores over the whole span, forecasters in file order, open before close
- * @param folds the same per fold of the common timeline
+ * @param parts the same per fold of the common timeline, per regime and, with a horizon above 1,
+ *     per step
  * @param strategies scores of the contestants, in file order
  * @param comparisons every forecaster against naive, then the remaining pairs
+ * @param evidence what further tests say of the forecasts
  * @param leftOut targets that a forecaster missed and that therefore left all forecast scores, over
  *     all instruments
  * @param definitions of every key that occurs, in the order to be shown
@@ -19,9 +21,10 @@ import java.util.Optional;
 public record Scorecard(
         Annualisation annualisation,
         List<ForecastScore> forecasts,
-        List<ForecastScore> folds,
+        List<ForecastScore> parts,
         List<StrategyScore> strategies,
         List<ForecastComparison> comparisons,
+        ForecastEvidence evidence,
         int leftOut,
         List<MetricDefinition> definitions,
         Optional<StrategyScore> benchmark) {
@@ -34,9 +37,26 @@ public record Scorecard(
 
     public Scorecard {
         forecasts = List.copyOf(forecasts);
-        folds = List.copyOf(folds);
+        parts = List.copyOf(parts);
         strategies = List.copyOf(strategies);
         comparisons = List.copyOf(comparisons);
         definitions = List.copyOf(definitions);
+    }
+
+    /** Scores per fold, in time order. */
+    public List<ForecastScore> folds() {
+        return parts.stream().filter(score -> score.fold().isPresent()).toList();
+    }
+
+    /** Scores per regime. */
+    public List<ForecastScore> regimes() {
+        return parts.stream().filter(score -> !score.slice().regime().isEmpty()).toList();
+    }
+
+    /** Scores per step ahead, the next bar first; empty where only the next bar is forecast. */
+    public List<ForecastScore> steps() {
+        return parts.stream()
+                .filter(score -> score.fold().isEmpty() && score.slice().regime().isEmpty())
+                .toList();
     }
 }

@@ -6,7 +6,7 @@ import io.forewalk.engine.forecast.PredictiveDistribution;
  * One predicted price beside what came.
  *
  * @param origin index of the last bar known, in the instrument's history
- * @param predicted for the bar after the origin
+ * @param predicted for the target, a bar after the origin
  * @param actual price of that bar
  * @param originClose close of the origin: what the naive predicts for open and close alike
  * @param predictedMove predicted close - predicted open, {@code NaN} if one of them is missing
@@ -38,6 +38,21 @@ public record ScoredForecast(
     /** The naive's return error. */
     public double naiveReturnError() {
         return logRatio(actual, originClose);
+    }
+
+    /** {@code ln(actual / last close)}. */
+    public double actualReturn() {
+        return returnOf(actual);
+    }
+
+    /** {@code ln(predicted / last close)}, {@code NaN} where the prediction is no price above 0. */
+    public double predictedReturn() {
+        return predicted.point() > 0 ? returnOf(predicted.point()) : Double.NaN;
+    }
+
+    /** A price as a log return from the last close. */
+    double returnOf(double price) {
+        return logRatio(price, originClose);
     }
 
     private static double logRatio(double actual, double predicted) {

@@ -1,6 +1,7 @@
 package io.forewalk.engine.metrics;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -23,9 +24,13 @@ public record ScoredForecasts(List<ScoredForecast> rows, NaiveScale scale) {
 
     /** The rows whose origins lie in {@code first..last}. */
     public ScoredForecasts between(int first, int last) {
+        return where(origin -> origin >= first && origin <= last);
+    }
+
+    /** The rows whose origins belong to something. */
+    ScoredForecasts where(IntPredicate belongs) {
         return new ScoredForecasts(
-                rows.stream().filter(r -> r.origin() >= first && r.origin() <= last).toList(),
-                scale);
+                rows.stream().filter(row -> belongs.test(row.origin())).toList(), scale);
     }
 
     /** One number per row, shape [rows]. */

@@ -23,23 +23,31 @@ public final class Scorekeeper {
     /** Every measure of the run: scores, intervals and tests, all of the same bars. */
     public Scorecard scorecard(Evidence evidence, ScoringTerms terms) {
         List<ForecastScore> whole = new ArrayList<>();
-        List<ForecastScore> folds = new ArrayList<>();
+        List<ForecastScore> parts = new ArrayList<>();
         List<ForecastComparison> comparisons = new ArrayList<>();
+        ForecastEvidence tests = ForecastEvidence.NONE;
         int leftOut = 0;
         for (PriceHistory history : evidence.market().histories()) {
             var table = new ForecastTable(forecast, terms.statistics().level(), evidence, history);
             whole.addAll(table.whole());
-            folds.addAll(table.byFold());
+            parts.addAll(table.parts());
             comparisons.addAll(table.comparisons());
+            tests =
+                    tests.and(
+                            table.evidence(
+                                    evidence.fixed(),
+                                    terms.statistics().bootstrap(),
+                                    terms.random()));
             leftOut += table.leftOut();
         }
         var strategies = new StrategyTable(performance, evidence, terms);
         return new Scorecard(
                 terms.annualisation(),
                 whole,
-                folds,
+                parts,
                 strategies.scores(),
                 comparisons,
+                tests,
                 leftOut,
                 definitions(),
                 strategies.benchmark());

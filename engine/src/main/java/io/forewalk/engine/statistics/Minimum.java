@@ -1,7 +1,11 @@
 package io.forewalk.engine.statistics;
 
+import java.io.Serializable;
+
 /** Where a {@link Minimizer} stopped. */
-public final class Minimum {
+public final class Minimum implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final double value;
     private final double[] point;

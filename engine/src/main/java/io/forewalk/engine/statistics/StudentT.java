@@ -1,6 +1,7 @@
 package io.forewalk.engine.statistics;
 
 import org.hipparchus.distribution.continuous.TDistribution;
+import org.hipparchus.special.Gamma;
 
 /**
  * Student's t distribution.
@@ -41,6 +42,16 @@ public record StudentT(double degreesOfFreedom) {
     public double quantile(double probability) {
         Probability.check(probability);
         return distribution().inverseCumulativeProbability(probability);
+    }
+
+    /**
+     * Logarithm of the density at 0: {@code ln Gamma((nu + 1) / 2) - ln Gamma(nu / 2) - ln(nu pi) /
+     * 2}.
+     */
+    public double logDensityAtZero() {
+        return Gamma.logGamma((degreesOfFreedom + 1) / 2)
+                - Gamma.logGamma(degreesOfFreedom / 2)
+                - 0.5 * StrictMath.log(degreesOfFreedom * Math.PI);
     }
 
     private TDistribution distribution() {

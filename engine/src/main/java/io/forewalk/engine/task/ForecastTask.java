@@ -30,12 +30,12 @@ public record ForecastTask(
 
     /** Walks the whole path. */
     public ForecastLog run() {
-        return run(Progress.NONE);
+        return run(TaskStore.NONE, Progress.NONE);
     }
 
-    /** Walks the whole path and says after each fit how far it is. */
-    public ForecastLog run(Progress progress) {
-        return new WalkForwardPath(this, progress).walk();
+    /** Walks the path from where the store's part of it ends, and says after each fit how far. */
+    public ForecastLog run(TaskStore store, Progress progress) {
+        return new WalkForwardPath(this, store, progress).walk();
     }
 
     /** Number of fits on the path. */

@@ -15,8 +15,9 @@ import java.util.concurrent.ThreadFactory;
  * there are.
  *
  * @param threads how many tasks run at once
+ * @param store what is done already, and where what is done is kept
  */
-public record LocalPool(int threads) implements TaskRunner {
+public record LocalPool(int threads, TaskStore store) implements TaskRunner {
 
     public LocalPool {
         if (threads < 1) {
@@ -25,12 +26,17 @@ public record LocalPool(int threads) implements TaskRunner {
         }
     }
 
+    /** Threads that keep nothing. */
+    public LocalPool(int threads) {
+        this(threads, TaskStore.NONE);
+    }
+
     @Override
     public List<ForecastLog> run(List<ForecastTask> tasks, Progress progress) {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads, workers())) {
             List<Future<ForecastLog>> pending = new ArrayList<>();
             for (ForecastTask task : tasks) {
-                pending.add(pool.submit(() -> task.run(progress)));
+                pending.add(pool.submit(() -> task.run(store, progress)));
             }
             return collect(tasks, pending, pool);
         }

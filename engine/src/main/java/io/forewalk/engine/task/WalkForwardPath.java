@@ -6,17 +6,16 @@ import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.LogEntry;
 import io.forewalk.engine.forecast.ModelSummary;
+import io.forewalk.engine.forecast.NetworkMemory;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.walkforward.Fold;
 import io.forewalk.engine.walkforward.RefitPolicy;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,13 +31,13 @@ final class WalkForwardPath {
     private final Progress progress;
     private final RandomSource random;
     private final List<Fold> folds;
-    private final List<LogEntry> entries = new ArrayList<>();
-    private final List<FitMark> marks = new ArrayList<>();
+    private final Trail trail;
     private Optional<FittedForecaster> model = Optional.empty();
 
-    WalkForwardPath(ForecastTask task, Progress progress) {
+    WalkForwardPath(ForecastTask task, TaskStore store, Progress progress) {
         this.task = task;
         this.progress = progress;
+        this.trail = new Trail(task, store);
         this.folds = task.walkForward().folds(task.market().target().length(), task.refit());
         this.random =
                 new RandomSource(task.seed())
@@ -47,17 +46,15 @@ final class WalkForwardPath {
     }
 
     ForecastLog walk() {
-        for (Fold fold : folds) {
+        model = trail.takeUp();
+        for (Fold fold : folds.subList(trail.fits(), folds.size())) {
             learn(fold);
             forecastBlock(fold);
+            remember(fold);
+            trail.keep(model);
             report(fold);
         }
-        OptionalLong seed =
-                task.forecaster().usesChance()
-                        ? OptionalLong.of(task.seed())
-                        : OptionalLong.empty();
-        return new ForecastLog(
-                task.market().target().instrument(), task.name(), seed, entries, marks);
+        return trail.log();
     }
 
     private void learn(Fold fold) {
@@ -76,7 +73,7 @@ final class WalkForwardPath {
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         ModelSummary summary = model.map(FittedForecaster::summary).orElse(ModelSummary.EMPTY);
-        marks.add(new FitMark(fold, kind, failure, summary, took));
+        trail.add(new FitMark(fold, kind, failure, summary, took));
     }
 
     private TrainingWindow windowOf(Fold fold) {
@@ -84,7 +81,8 @@ final class WalkForwardPath {
                 task.market().upTo(fold.lastTrainingBar()),
                 fold.firstTrainingBar(),
                 random.named("cut " + fold.cut()),
-                task.walkForward().validationShare());
+                task.walkForward().validationShare(),
+                horizon());
     }
 
     private void forecastBlock(Fold fold) {
@@ -93,7 +91,7 @@ final class WalkForwardPath {
                 model.map(fitted -> ask(fitted, known, fold)).orElseGet(() -> nothing(fold));
         for (int i = 0; i < block.size(); i++) {
             int origin = fold.cut() + i;
-            entries.add(new LogEntry(origin, known.target().end(origin), block.get(i)));
+            trail.add(new LogEntry(origin, known.target().end(origin), block.get(i)));
         }
     }
 
@@ -101,13 +99,14 @@ final class WalkForwardPath {
         try {
             List<Forecast> block = fitted.forecastEach(known, fold.cut(), fold.lastOrigin());
             int asked = fold.lastOrigin() - fold.cut() + 1;
-            if (block.size() == asked) {
-                return block;
+            if (block.size() != asked) {
+                fail(
+                        "The forecasts (%d) must be as many as origins (%d)."
+                                .formatted(block.size(), asked));
+                return nothing(fold);
             }
-            fail(
-                    "The forecasts (%d) must be as many as origins (%d)."
-                            .formatted(block.size(), asked));
-            return nothing(fold);
+            block.forEach(this::requireHorizon);
+            return block;
         } catch (RuntimeException e) {
             LOG.warn("{} could not forecast after bar {}.", task.name(), fold.cut(), e);
             fail(reasonOf(e));
@@ -117,45 +116,71 @@ final class WalkForwardPath {
 
     // A bar that cannot be forecast must not cost the origins before it their forecasts: whether
     // they exist would then depend on later prices.
-    private static List<Forecast> askOneByOne(
-            FittedForecaster fitted, MarketView known, Fold fold) {
+    private List<Forecast> askOneByOne(FittedForecaster fitted, MarketView known, Fold fold) {
         return IntStream.rangeClosed(fold.cut(), fold.lastOrigin())
                 .mapToObj(origin -> askAt(fitted, known.upTo(origin), origin))
                 .toList();
     }
 
-    private static Forecast askAt(FittedForecaster fitted, MarketView known, int origin) {
+    private Forecast askAt(FittedForecaster fitted, MarketView known, int origin) {
         try {
             List<Forecast> answer = fitted.forecastEach(known, origin, origin);
-            return answer.size() == 1 ? answer.getFirst() : Forecast.none();
+            answer.forEach(this::requireHorizon);
+            return answer.size() == 1 ? answer.getFirst() : Forecast.none(horizon());
         } catch (RuntimeException e) {
             LOG.debug("{} could not forecast at bar {}.", fitted.method(), origin, e);
-            return Forecast.none();
+            return Forecast.none(horizon());
+        }
+    }
+
+    // No forecast hangs on it: what goes wrong here leaves a picture out and the fold as it is.
+    private void remember(Fold fold) {
+        MarketView known = task.market().upTo(fold.lastOrigin());
+        try {
+            NetworkMemory block =
+                    model.map(fitted -> fitted.memory(known, fold.cut(), fold.lastOrigin()))
+                            .orElse(NetworkMemory.NONE);
+            trail.add(block);
+        } catch (RuntimeException e) {
+            LOG.warn("{} could not show its memory after bar {}.", task.name(), fold.cut(), e);
         }
     }
 
     private void fail(String reason) {
-        FitMark mark = marks.removeLast();
-        marks.add(new FitMark(mark.fold(), mark.kind(), reason, mark.summary(), mark.took()));
+        FitMark mark = trail.last();
+        trail.replaceLast(
+                new FitMark(mark.fold(), mark.kind(), reason, mark.summary(), mark.took()));
     }
 
-    private static List<Forecast> nothing(Fold fold) {
-        return Collections.nCopies(fold.lastOrigin() - fold.cut() + 1, Forecast.none());
+    private List<Forecast> nothing(Fold fold) {
+        return Collections.nCopies(fold.lastOrigin() - fold.cut() + 1, Forecast.none(horizon()));
     }
 
     private void report(Fold fold) {
-        FitMark mark = marks.getLast();
+        FitMark mark = trail.last();
         List<Double> losses =
                 mark.summary().curves().getOrDefault("trainingLoss", List.of(Double.NaN));
         progress.finished(
                 new Progress.FinishedFit(
                         task.name(),
                         task.market().target().instrument().symbol(),
-                        marks.size(),
+                        trail.fits(),
                         folds.size(),
                         fold.cut() + 1,
                         mark.took().toNanos() / 1e9,
                         losses.isEmpty() ? Double.NaN : losses.getLast()));
+    }
+
+    private void requireHorizon(Forecast forecast) {
+        if (forecast.steps().size() != horizon()) {
+            throw new IllegalStateException(
+                    "The steps (%d) must be as many as the horizon (%d)."
+                            .formatted(forecast.steps().size(), horizon()));
+        }
+    }
+
+    private int horizon() {
+        return task.walkForward().horizon();
     }
 
     private static String reasonOf(RuntimeException e) {

@@ -30,6 +30,8 @@ public record WalkForward(
                         atLeast = 0,
                         atMost = 0.5)
                 double validationShare,
+        @Setting(value = "Bars ahead that are forecast", byDefault = "1", atLeast = 1, atMost = 250)
+                int horizon,
         @Setting(value = "When models learn again", byDefault = "{}") Refit refit)
         implements Serializable {
 
@@ -41,7 +43,8 @@ public record WalkForward(
                 rollingBars,
                 purgeBars,
                 embargoBars,
-                validationShare);
+                validationShare,
+                horizon);
         if (window == TrainingSpan.ROLLING && rollingBars < 2) {
             throw new IllegalArgumentException(
                     "The rollingBars (%d) must be at least 2 when the window is rolling."
@@ -58,6 +61,18 @@ public record WalkForward(
                     "The purgeBars (%d) and embargoBars (%d) must leave a pair of the rollingBars (%d)."
                             .formatted(purgeBars, embargoBars, rollingBars));
         }
+    }
+
+    /** A timeline on which the next bar alone is forecast. */
+    public WalkForward(
+            TrainingSpan window,
+            int initialBars,
+            int rollingBars,
+            int purgeBars,
+            int embargoBars,
+            double validationShare,
+            Refit refit) {
+        this(window, initialBars, rollingBars, purgeBars, embargoBars, validationShare, 1, refit);
     }
 
     /** The folds of a history under the common refit. */

@@ -78,6 +78,7 @@ record Experiments(
                         benchmark),
                 new WalkForward(TrainingSpan.EXPANDING, INITIAL_BARS, 0, 0, 0, 0.2, EVERY_TEN),
                 forecasters,
+                List.of(),
                 strategies,
                 new Experiment.Trading(accounts.account(), accounts.sizing(), Costs.ofRate(0.001)),
                 new StatisticsSettings(200, 0.95, 0));

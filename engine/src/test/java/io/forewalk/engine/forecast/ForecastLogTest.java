@@ -54,6 +54,17 @@ class ForecastLogTest {
         assertThat(sent).hasSameSizeAs(send(ofFive()));
     }
 
+    @Test
+    void aCutLogRemembersNothingSinceMemoryIsOfTheWholeSpan() {
+        NetworkMemory memory =
+                new NetworkMemory(1, List.of(1.0), List.of(1.0), List.of(0.5), GateWindow.NONE);
+        ForecastLog whole = whole().remembering(memory);
+
+        assertThat(whole.memory()).isEqualTo(memory);
+        assertThat(whole.upTo(PRICES.end(14)).memory()).isEqualTo(NetworkMemory.NONE);
+        assertThat(whole.upTo(PRICES.end(39)).memory()).isEqualTo(memory);
+    }
+
     private static ForecastLog whole() {
         return new ForecastLog(
                 PRICES.instrument(),

@@ -103,7 +103,7 @@ final class GoogForecastReferenceTest {
     private static double priceTest(PriceHistory goog, int first, List<ForecastLog> logs) {
         CommonTargets targets =
                 CommonTargets.of(
-                        goog, Logs.timeline(first, 126).folds(goog.length()).getFirst(), logs);
+                        goog, Logs.timeline(first, 126).folds(goog.length()).getFirst(), 1, logs);
         double[][] squares =
                 logs.stream()
                         .map(log -> targets.score(log, PriceKind.CLOSE).errors())

@@ -20,10 +20,10 @@ class RegressionTestsReferenceTest {
     void leastSquaresAgreesWithLm() {
         LeastSquares fit = fit();
 
-        assertClose(fit.coefficients()[0], -9.431539971701396e-05);
+        assertClose(fit.coefficients()[0], -9.431539971701396E-5);
         assertClose(fit.coefficients()[1], -0.11945475345290647);
-        assertClose(fit.covariance()[0][0], 2.9872308726836294e-06);
-        assertClose(fit.covariance()[0][1], 6.768145234782363e-05);
+        assertClose(fit.covariance()[0][0], 2.9872308726836294E-6);
+        assertClose(fit.covariance()[0][1], 6.768145234782363E-5);
         assertClose(fit.covariance()[1][1], 0.7877953061495653);
         assertClose(fit.rSquared(), 0.00031219783221327654);
     }
@@ -33,10 +33,10 @@ class RegressionTestsReferenceTest {
         double[][] white = fit().robustCovariance(0);
         double[][] neweyWest = fit().robustCovariance(3);
 
-        assertClose(white[0][0], 2.9333181838194992e-06);
+        assertClose(white[0][0], 2.9333181838194992E-6);
         assertClose(white[0][1], -0.0002449417747019521);
         assertClose(white[1][1], 0.814378900375363);
-        assertClose(neweyWest[0][0], 2.987555720335262e-06);
+        assertClose(neweyWest[0][0], 2.987555720335262E-6);
         assertClose(neweyWest[1][0], -0.0002326926558768571);
         assertClose(neweyWest[1][1], 0.4163680655033194);
     }

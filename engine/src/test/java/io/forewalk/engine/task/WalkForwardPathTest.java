@@ -2,6 +2,7 @@ package io.forewalk.engine.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.forewalk.engine.fixture.LastClose;
 import io.forewalk.engine.fixture.Markets;
@@ -10,6 +11,8 @@ import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.Forecaster;
+import io.forewalk.engine.forecast.GateWindow;
+import io.forewalk.engine.forecast.NetworkMemory;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.walkforward.Refit;
@@ -48,6 +51,23 @@ class WalkForwardPathTest {
     }
 
     @Test
+    void memoryIsAveragedOverAllFolds() {
+        ForecastLog log = task(new Remembering(-1)).run();
+
+        assertThat(log.memory().origins()).isEqualTo(21);
+        assertThat(log.memory().close().getFirst()).isCloseTo(19, within(1e-12));
+    }
+
+    @Test
+    void memoryThatCannotBeShownCostsNoForecast() {
+        ForecastLog log = task(new Remembering(19)).run();
+
+        assertThat(log.memory().origins()).isEqualTo(16);
+        assertThat(log.fits()).noneMatch(FitMark::failed);
+        assertThat(log.at(20).next().close().point()).isFinite();
+    }
+
+    @Test
     void aFullMemoryEndsTheRunAndIsNamed() {
         LocalPool pool = new LocalPool(1);
         List<ForecastTask> tasks = List.of(task(new LastClose()), task(new Exhausted()));
@@ -83,6 +103,34 @@ class WalkForwardPathTest {
                 throw new IllegalStateException("No answer at %d.".formatted(origin));
             }
             return sound.forecast(known);
+        }
+    }
+
+    /** Remembers the mean of its origins' indices, but fails in the fold of one cut. */
+    private record Remembering(int failing) implements Forecaster {
+
+        @Override
+        public FittedForecaster fit(TrainingWindow window) {
+            return new WithMemory(this, new LastClose().fit(window));
+        }
+    }
+
+    private record WithMemory(Remembering method, FittedForecaster sound)
+            implements FittedForecaster {
+
+        @Override
+        public Forecast forecast(MarketView known) {
+            return sound.forecast(known);
+        }
+
+        @Override
+        public NetworkMemory memory(MarketView known, int firstOrigin, int lastOrigin) {
+            if (firstOrigin == method.failing()) {
+                throw new IllegalStateException("Nothing to show.");
+            }
+            List<Double> mean = List.of((firstOrigin + lastOrigin) / 2.0);
+            return new NetworkMemory(
+                    lastOrigin - firstOrigin + 1, mean, mean, List.of(0.5), GateWindow.NONE);
         }
     }
 

@@ -22,7 +22,7 @@ public record ChartData(
         CATEGORIES,
         /** Horizontal bars over time, one row per category. */
         SPANS,
-        /** Coloured cells. */
+        /** Coloured cells in columns and rows of categories. */
         HEAT_MAP
     }
 

@@ -21,7 +21,7 @@ public record Series(String name, Style style, Shape shape, Points points) {
         BARS,
         /** A horizontal bar from low to high at height y. */
         SPANS,
-        /** A cell at x, y, coloured by low. */
+        /** A cell at column x and row y, coloured by low: 0 orange, a half the ground, 1 blue. */
         CELLS
     }
 }

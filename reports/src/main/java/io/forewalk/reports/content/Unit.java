@@ -38,6 +38,8 @@ public enum Unit {
     DAYS(0, "days"),
     /** Wall time. */
     SECONDS(1, "s"),
+    /** Wall time of something short. */
+    FINE_SECONDS(3, "s"),
     /** A date, or an instant in UTC, in milliseconds of the epoch. */
     TIME(0, "");
 

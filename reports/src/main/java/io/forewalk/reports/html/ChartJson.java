@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
@@ -21,10 +22,10 @@ final class ChartJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** More points than this make a page heavy; then every series is thinned alike. */
-    private static final int POINTS_OF_PAGE = 100_000;
+    /** More points than this make a page heavy; then long series are thinned. */
+    private static final int POINTS_OF_PAGE = 60_000;
 
-    private static final int LEAST_POINTS = 1_000;
+    private static final int LEAST_POINTS = 400;
     private static final double MILLIS_OF_MINUTE = 60_000;
 
     private final JsonGenerator json;
@@ -58,19 +59,28 @@ final class ChartJson {
                 .replace("\u2029", "\\u2029");
     }
 
+    /** How many points a series may keep so that all together are no more than the page's. */
     private static int most(List<ChartData> charts) {
-        long all = 0;
-        long series = 0;
+        List<Integer> lengths = new ArrayList<>();
         for (ChartData chart : charts) {
             for (Series one : chart.series()) {
+                if (one.shape() == Series.Shape.CELLS) {
+                    continue;
+                }
                 int columns = one.shape() == Series.Shape.BAND ? 2 : 1;
-                all += (long) columns * one.points().length();
-                series += columns;
+                lengths.addAll(Collections.nCopies(columns, one.points().length()));
             }
         }
-        return all <= POINTS_OF_PAGE
-                ? Integer.MAX_VALUE
-                : (int) Math.max(LEAST_POINTS, POINTS_OF_PAGE / series);
+        lengths.sort(null);
+        long left = POINTS_OF_PAGE;
+        for (int i = 0; i < lengths.size(); i++) {
+            long share = left / (lengths.size() - i);
+            if (lengths.get(i) > share) {
+                return (int) Math.max(LEAST_POINTS, share);
+            }
+            left -= lengths.get(i);
+        }
+        return Integer.MAX_VALUE;
     }
 
     private void write(List<ChartData> charts) throws IOException {
@@ -126,6 +136,10 @@ final class ChartJson {
     }
 
     private void write(ChartData chart, Series series) throws IOException {
+        if (series.shape() == Series.Shape.CELLS) {
+            cells(series);
+            return;
+        }
         int[] places = series.points().placesThinnedTo(most);
         Points points = series.points().at(places);
         json.writeStartObject();
@@ -143,6 +157,18 @@ final class ChartJson {
             column("low", points.length(), points::low);
             column("high", points.length(), points::high);
         }
+        json.writeEndObject();
+    }
+
+    // Cells are never thinned: each has its place.
+    private void cells(Series series) throws IOException {
+        Points points = series.points();
+        json.writeStartObject();
+        json.writeStringField("name", series.name());
+        json.writeStringField("shape", "cells");
+        column("x", points.length(), points::x);
+        column("y", points.length(), points::y);
+        column("low", points.length(), points::low);
         json.writeEndObject();
     }
 

@@ -7,13 +7,16 @@ import io.forewalk.reports.content.Column.Place;
 import io.forewalk.reports.content.Points;
 import io.forewalk.reports.content.Series;
 import io.forewalk.reports.content.TableData;
+import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The numbers behind a chart as a table, for readers who cannot or would rather not look at it. */
 public final class ChartTable {
@@ -25,7 +28,12 @@ public final class ChartTable {
 
     /** One row per place of the horizontal axis, one column per series; spans have from and to. */
     public static TableData of(ChartData chart) {
-        TableData table = chart.kind() == ChartData.Kind.SPANS ? spans(chart) : lines(chart);
+        TableData table =
+                switch (chart.kind()) {
+                    case SPANS -> spans(chart);
+                    case HEAT_MAP -> rows(chart);
+                    case LINES, CATEGORIES -> lines(chart);
+                };
         int all = table.rows().size();
         if (all <= ROWS) {
             return table;
@@ -118,6 +126,34 @@ public final class ChartTable {
                                 Value.of(points.low(row)),
                                 Value.of(points.high(row))));
             }
+        }
+        return TableData.of(chart.key(), "", columns, rows);
+    }
+
+    // A row of cells in three numbers; the file has every cell.
+    private static TableData rows(ChartData chart) {
+        Unit unit = chart.y().unit();
+        List<Column> columns =
+                List.of(
+                        Column.of("row", "").in(Place.PAGE),
+                        Column.of("mean", "Mean", unit).in(Place.PAGE),
+                        Column.of("lowest", "Lowest", unit).in(Place.PAGE),
+                        Column.of("highest", "Highest", unit).in(Place.PAGE));
+        Points points = chart.series().getFirst().points();
+        List<List<Value>> rows = new ArrayList<>();
+        for (int row = 0; row < chart.y().categories().size(); row++) {
+            int here = row;
+            DoubleSummaryStatistics cells =
+                    IntStream.range(0, points.length())
+                            .filter(cell -> points.y(cell) == here)
+                            .mapToDouble(points::low)
+                            .summaryStatistics();
+            rows.add(
+                    List.of(
+                            Value.of(chart.y().categories().get(row)),
+                            Value.of(cells.getAverage()),
+                            Value.of(cells.getMin()),
+                            Value.of(cells.getMax())));
         }
         return TableData.of(chart.key(), "", columns, rows);
     }

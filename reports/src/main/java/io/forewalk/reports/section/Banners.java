@@ -31,6 +31,7 @@ final class Banners {
         var banners = new Banners(result);
         banners.aboutPrices();
         banners.aboutFits();
+        banners.aboutScales();
         if (!result.backtests().isEmpty()) {
             banners.aboutFills();
             banners.aboutTrades();
@@ -75,6 +76,17 @@ final class Banners {
                     "missed targets",
                     "%s targets left all forecast scores because a forecaster missed them."
                             .formatted(leftOut));
+        }
+    }
+
+    private void aboutScales() {
+        for (TrainingRange range : TrainingRange.of(result)) {
+            amber(
+                    "prices scaled by their range",
+                    ("%s predicts prices scaled to the range of its training window (target price,"
+                                    + " scaler minMax) and can hardly leave that range, so it falls"
+                                    + " behind in a trend: %s of %s closes lay outside of it.")
+                            .formatted(range.forecaster(), range.outside(), range.targets()));
         }
     }
 

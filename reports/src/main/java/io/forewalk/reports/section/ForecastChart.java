@@ -4,6 +4,7 @@ import static io.forewalk.reports.content.Figures.PAGE;
 
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.statistics.SampleQuantiles;
 import io.forewalk.reports.content.Axis;
 import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.Points;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Predicted against actual, as log returns from the last close or as prices. */
 final class ForecastChart {
@@ -48,7 +50,7 @@ final class ForecastChart {
                         Points.of(any.times(), any.returns(any.actual()))));
         bands(series, prices -> any.returns(prices));
         for (Predictions predictions : all) {
-            series.add(line(predictions, predictions.returns(predictions.points())));
+            series.addAll(lines(predictions, prices -> any.returns(prices)));
         }
         String finding =
                 subject()
@@ -77,7 +79,7 @@ final class ForecastChart {
                         Series.Shape.LINE,
                         Points.of(any.times(), any.actual())));
         for (Predictions predictions : all) {
-            series.add(line(predictions, predictions.points()));
+            series.addAll(lines(predictions, UnaryOperator.identity()));
         }
         String symbol = any.outcomes().instrument().symbol();
         return chart(
@@ -141,9 +143,34 @@ final class ForecastChart {
                         scale.apply(predictions.quantiles(high))));
     }
 
-    private Series line(Predictions predictions, double[] values) {
+    // Several seeds are a band from the lowest to the highest prediction with the median in it.
+    private List<Series> lines(Predictions predictions, UnaryOperator<double[]> scale) {
+        List<double[]> seeds =
+                predictions.seeds(result).stream().map(seed -> scale.apply(seed.points())).toList();
+        double[] median = over(seeds, 0.5);
+        if (seeds.size() == 1) {
+            return List.of(line(predictions, predictions.title(), median));
+        }
+        String name = predictions.log().forecaster();
+        return List.of(
+                new Series(
+                        "%s, lowest to highest of %s seeds".formatted(name, seeds.size()),
+                        style(predictions),
+                        Series.Shape.BAND,
+                        Points.of(predictions.times(), median, over(seeds, 0), over(seeds, 1))),
+                line(predictions, "%s, median of %s seeds".formatted(name, seeds.size()), median));
+    }
+
+    private static double[] over(List<double[]> seeds, double probability) {
+        return IntStream.range(0, seeds.getFirst().length)
+                .mapToObj(target -> seeds.stream().mapToDouble(seed -> seed[target]).toArray())
+                .mapToDouble(said -> SampleQuantiles.of(said).at(probability))
+                .toArray();
+    }
+
+    private Series line(Predictions predictions, String name, double[] values) {
         return new Series(
-                predictions.title(),
+                name,
                 style(predictions),
                 Series.Shape.LINE,
                 Points.of(predictions.times(), values));

@@ -7,6 +7,7 @@ import io.forewalk.engine.metrics.Interval;
 import io.forewalk.engine.metrics.MetricDefinition;
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.engine.metrics.Scorecard;
+import io.forewalk.engine.metrics.Slice;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.Column.Place;
 import io.forewalk.reports.content.TableData;
@@ -20,7 +21,8 @@ import java.util.Set;
 /** Tables of forecast scores: over the whole span and by fold. */
 final class ForecastTables {
 
-    private static final Set<String> AT_ONCE =
+    /** The chief measures. */
+    static final Set<String> AT_ONCE =
             Set.of(
                     "rmse",
                     "mae",
@@ -40,9 +42,23 @@ final class ForecastTables {
                 .remarking(remark(result));
     }
 
-    /** Scores by fold; the page shows the chief measures, report.json has all. */
+    /** Scores by fold. */
     static TableData folds(ExperimentResult result) {
-        TableData table = table(result, result.scorecard().folds(), "folds", "Errors by fold");
+        return folded(table(result, result.scorecard().folds(), "folds", "Errors by fold"));
+    }
+
+    /** Scores by regime. */
+    static TableData regimes(ExperimentResult result) {
+        return folded(table(result, result.scorecard().regimes(), "regimes", "Errors by regime"));
+    }
+
+    /** Scores by step ahead. */
+    static TableData steps(ExperimentResult result) {
+        return folded(table(result, result.scorecard().steps(), "steps", "Errors by step"));
+    }
+
+    /** The page shows the chief measures behind a fold, report.json has all. */
+    private static TableData folded(TableData table) {
         List<Column> columns =
                 table.columns().stream()
                         .map(c -> c.place() == Place.BACK ? c.in(Place.JSON) : c)
@@ -98,6 +114,12 @@ final class ForecastTables {
         if (scores.stream().anyMatch(score -> score.fold().isPresent())) {
             columns.add(Column.of("fold", "Fold", Unit.COUNT));
         }
+        if (scores.stream().anyMatch(score -> !score.slice().regime().isEmpty())) {
+            columns.add(Column.of("regime", "Regime"));
+        }
+        if (scores.stream().anyMatch(score -> score.slice().step() > 1)) {
+            columns.add(Column.of("step", "Bars ahead", Unit.COUNT));
+        }
         columns.add(Column.of("bars", "Targets", Unit.COUNT));
         return columns;
     }
@@ -142,6 +164,8 @@ final class ForecastTables {
             case "seed" -> Value.of(score.seed());
             case "target" -> Value.of(word(score.target()));
             case "fold" -> Value.of(score.fold());
+            case "regime" -> Value.of(score.slice().regime());
+            case "step" -> Value.of(score.slice().step());
             default -> Value.of(score.bars());
         };
     }
@@ -157,7 +181,7 @@ final class ForecastTables {
     }
 
     private static boolean isBetter(ExperimentResult result, ForecastScore score) {
-        return score.fold().isEmpty()
+        return score.slice().equals(Slice.WHOLE)
                 && result.scorecard().comparisons().stream()
                         .filter(test -> test.second().equals(Scorecard.NAIVE))
                         .filter(test -> isAbout(test, score))

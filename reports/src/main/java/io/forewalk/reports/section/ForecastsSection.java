@@ -32,7 +32,9 @@ public final class ForecastsSection implements ReportSection {
         blocks.add(ForecastChart.returns(result, PriceKind.OPEN));
         blocks.add(ForecastChart.prices(result, PriceKind.CLOSE));
         blocks.add(ForecastChart.prices(result, PriceKind.OPEN));
-        blocks.add(coverage(result));
+        CoverageChart.of(result, PriceKind.CLOSE).ifPresent(blocks::add);
+        CoverageChart.of(result, PriceKind.OPEN).ifPresent(blocks::add);
+        blocks.addAll(CoverageTable.of(result));
         blocks.add(next(result));
         return Optional.of(
                 Section.of(
@@ -40,41 +42,6 @@ public final class ForecastsSection implements ReportSection {
                         "Forecasts",
                         "Returns first: in a price plot whoever copies yesterday looks good.",
                         blocks));
-    }
-
-    private static TableData coverage(ExperimentResult result) {
-        List<Column> columns =
-                List.of(
-                        Column.of("forecaster", "Forecaster"),
-                        Column.of("seed", "Seed", Unit.COUNT),
-                        Column.of("target", "Price"),
-                        Column.of("coverage80", "Inside 80 %", Unit.FRACTION),
-                        Column.of("coverage95", "Inside 95 %", Unit.FRACTION),
-                        Column.of("width80", "Mean width of 80 %", Unit.LOG_RETURN),
-                        Column.of("width95", "Mean width of 95 %", Unit.LOG_RETURN));
-        List<List<Value>> rows = new ArrayList<>();
-        Cast cast = Cast.of(result);
-        for (PriceKind kind : List.of(PriceKind.CLOSE, PriceKind.OPEN)) {
-            Predictions.ofFirstInstrument(result, kind).stream()
-                    .filter(Predictions::hasIntervals)
-                    .forEach(predictions -> rows.add(covered(cast, predictions)));
-        }
-        return TableData.of("coverage", "Do the intervals keep their word?", columns, rows)
-                .remarking(
-                        "%s; widths are log returns."
-                                .formatted(result.outcomes().getFirst().instrument().symbol()));
-    }
-
-    private static List<Value> covered(Cast cast, Predictions predictions) {
-        ForecastLog log = predictions.log();
-        return List.of(
-                new Value.Named(log.forecaster(), cast.forecaster(log.forecaster())),
-                Value.of(log.seed()),
-                Value.of(ForecastTables.word(predictions.kind())),
-                Value.of(predictions.coverage(0.1, 0.9)),
-                Value.of(predictions.coverage(0.025, 0.975)),
-                Value.of(predictions.sharpness(0.1, 0.9)),
-                Value.of(predictions.sharpness(0.025, 0.975)));
     }
 
     private static TableData next(ExperimentResult result) {

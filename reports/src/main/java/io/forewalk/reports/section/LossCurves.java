@@ -23,6 +23,8 @@ final class LossCurves {
     /** More small charts than this are not shown; fits.csv has all fits. */
     private static final int SHOWN = 12;
 
+    private static final String RATE = "learningRate";
+
     private LossCurves() {}
 
     static Block of(ForecastLog log, List<FitMark> fits) {
@@ -38,6 +40,9 @@ final class LossCurves {
     private static ChartData chart(ForecastLog log, FitMark fit, int number) {
         List<Series> series = new ArrayList<>();
         for (Map.Entry<String, List<Double>> curve : fit.summary().curves().entrySet()) {
+            if (curve.getKey().startsWith(RATE)) {
+                continue;
+            }
             Role role = curve.getKey().startsWith("validation") ? Role.SECOND_FURTHER : Role.LSTM;
             series.add(
                     new Series(
@@ -46,12 +51,13 @@ final class LossCurves {
                             Series.Shape.LINE,
                             points(curve.getValue())));
         }
-        List<ChartData.Mark> marks = chosen(fit);
+        List<ChartData.Mark> marks = new ArrayList<>(chosen(fit));
         String title =
                 "%s fitted at bar %s".formatted(log.forecaster(), fit.fold().cut())
                         + (marks.isEmpty()
                                 ? ""
                                 : ", epoch %s chosen".formatted((long) marks.getFirst().at()));
+        marks.addAll(halvings(fit));
         return new ChartData(
                 "loss" + log.forecaster() + number,
                 ChartData.Kind.LINES,
@@ -75,6 +81,18 @@ final class LossCurves {
     private static List<ChartData.Mark> chosen(FitMark fit) {
         double epoch = fit.summary().numbers().getOrDefault("chosenEpoch", Double.NaN);
         return Double.isNaN(epoch) ? List.of() : List.of(new ChartData.Mark(epoch, "chosen"));
+    }
+
+    /** The epochs that were the first with a smaller learning rate. */
+    private static List<ChartData.Mark> halvings(FitMark fit) {
+        List<Double> rates = fit.summary().curves().getOrDefault(RATE, List.of());
+        List<ChartData.Mark> marks = new ArrayList<>();
+        for (int i = 1; i < rates.size(); i++) {
+            if (rates.get(i) < rates.get(i - 1)) {
+                marks.add(new ChartData.Mark(i + 1, "rate halved"));
+            }
+        }
+        return marks;
     }
 
     // trainingLoss reads training loss.

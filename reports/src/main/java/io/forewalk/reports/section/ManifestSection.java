@@ -1,5 +1,6 @@
 package io.forewalk.reports.section;
 
+import io.forewalk.engine.experiment.CombinationEntry;
 import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.ForecasterEntry;
@@ -116,6 +117,7 @@ public final class ManifestSection implements ReportSection {
                 .with("market", SettingsTree.of(experiment.market()))
                 .with("walkForward", SettingsTree.of(experiment.walkForward()))
                 .with("forecasters", forecasters(experiment))
+                .with("combinations", combinations(experiment))
                 .with("strategies", strategies(experiment))
                 .with("account", SettingsTree.of(experiment.trading().account()))
                 .with("sizing", named(experiment.trading().sizing()))
@@ -131,6 +133,18 @@ public final class ManifestSection implements ReportSection {
                             .with("name", entry.name())
                             .with("settings", named(entry.forecaster()))
                             .with("refit", SettingsTree.of(entry.refit())));
+        }
+        return new Value.Items(items);
+    }
+
+    private static Value combinations(Experiment experiment) {
+        List<Value> items = new ArrayList<>();
+        for (CombinationEntry entry : experiment.combinations()) {
+            items.add(
+                    Fields.NONE
+                            .with("name", entry.name())
+                            .with("settings", named(entry.combination()))
+                            .with("of", SettingsTree.of(entry.of())));
         }
         return new Value.Items(items);
     }

@@ -43,8 +43,16 @@ public final class MetricsSection implements ReportSection {
         List<Block> blocks = new ArrayList<>();
         TableData strategies = strategies(result);
         blocks.add(result.backtests().isEmpty() ? unseen(strategies) : strategies);
+        addUnlessEmpty(blocks, SeedSpread.strategies(result, AT_ONCE));
         blocks.add(ForecastTables.scores(result));
+        addUnlessEmpty(blocks, SeedSpread.forecasters(result, ForecastTables.AT_ONCE));
         return Optional.of(Section.of("metrics", "Metrics", lead(result), blocks));
+    }
+
+    private static void addUnlessEmpty(List<Block> blocks, TableData table) {
+        if (!table.rows().isEmpty()) {
+            blocks.add(table);
+        }
     }
 
     private static String lead(ExperimentResult result) {

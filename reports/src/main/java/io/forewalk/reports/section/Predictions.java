@@ -5,6 +5,7 @@ import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.Step;
+import io.forewalk.engine.metrics.ForecastCase;
 import io.forewalk.engine.metrics.ForecastScore;
 import io.forewalk.engine.metrics.PriceKind;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * One forecaster's log beside what happened. Columns have one value per scored target, oldest
@@ -59,6 +61,23 @@ record Predictions(ForecastLog log, Outcomes outcomes, PriceKind kind) {
                 .mapToDouble((ForecastScore score) -> score.value(Keys.RMSE))
                 .findFirst()
                 .orElse(Double.NaN);
+    }
+
+    /** The same forecaster and instrument with every seed, this one included. */
+    List<Predictions> seeds(ExperimentResult result) {
+        return result.logs().stream()
+                .filter(other -> other.forecaster().equals(log.forecaster()))
+                .filter(other -> other.instrument().equals(log.instrument()))
+                .map(other -> new Predictions(other, outcomes, kind))
+                .toList();
+    }
+
+    /** Whether a test is about these predictions. */
+    boolean isOf(ForecastCase subject) {
+        return subject.forecaster().equals(log.forecaster())
+                && subject.instrument().equals(log.instrument())
+                && subject.target() == kind
+                && subject.seeds().equals(log.seed().stream().boxed().toList());
     }
 
     /** How the page calls it. */
@@ -119,6 +138,31 @@ record Predictions(ForecastLog log, Outcomes outcomes, PriceKind kind) {
             }
         }
         return known == 0 ? Double.NaN : (double) inside / known;
+    }
+
+    /** Share of targets at or below a predicted quantile, {@code NaN} without quantiles. */
+    double shareBelow(double level) {
+        double[] quantiles = quantiles(level);
+        double[] actual = actual();
+        int known = 0;
+        int below = 0;
+        for (int i = 0; i < actual.length; i++) {
+            if (!Double.isNaN(quantiles[i]) && !Double.isNaN(actual[i])) {
+                known++;
+                below += actual[i] <= quantiles[i] ? 1 : 0;
+            }
+        }
+        return known == 0 ? Double.NaN : (double) below / known;
+    }
+
+    /** Number of targets that have an interval. */
+    int answered() {
+        double[] lower = quantiles(PredictiveDistribution.LEVELS.getFirst());
+        double[] actual = actual();
+        return (int)
+                IntStream.range(0, actual.length)
+                        .filter(i -> !Double.isNaN(lower[i]) && !Double.isNaN(actual[i]))
+                        .count();
     }
 
     /** Mean width of the interval in log returns, {@code NaN} without intervals. */

@@ -21,9 +21,12 @@ public final class Sections {
                     new TradesSection(),
                     new ForecastsSection(),
                     new ErrorsSection(),
+                    new ResidualsSection(),
                     new TestsSection(),
                     new FoldsSection(),
+                    new RetrainingSection(),
                     new ModelsSection(),
+                    new MemorySection(),
                     new ManifestSection(),
                     new GlossarySection());
 

@@ -160,7 +160,37 @@
     };
   }
 
+  function mixed(share, from, to) {
+    return 'rgb(' + [1, 3, 5].map(function (at) {
+      var low = parseInt(from.slice(at, at + 2), 16);
+      return Math.round(low + share * (parseInt(to.slice(at, at + 2), 16) - low));
+    }).join(',') + ')';
+  }
+
+  function cells(series) {
+    var ground = colour('paper');
+    return {
+      name: series.name, type: 'custom', clip: true, progressive: 0, encode: { x: 0, y: 1 },
+      data: series.low.map(function (value, i) { return [series.x[i], series.y[i], value]; }),
+      renderItem: function (params, api) {
+        var middle = api.coord([api.value(0), api.value(1)]);
+        var size = api.size([1, 1]);
+        var left = Math.round(middle[0] - size[0] / 2);
+        var top = Math.round(middle[1] - size[1] / 2);
+        var lean = 2 * api.value(2) - 1;
+        return {
+          type: 'rect', style: { fill: mixed(Math.abs(lean), ground, lean < 0 ? '#D55E00' : '#0072B2') },
+          shape: {
+            x: left, y: top,
+            width: Math.round(middle[0] + size[0] / 2) - left, height: Math.round(middle[1] + size[1] / 2) - top
+          }
+        };
+      }
+    };
+  }
+
   function parts(series, chart) {
+    if (series.shape === 'cells') { return [cells(series)]; }
     var tone = isDark() ? series.dark : series.light;
     times(series);
     switch (series.shape) {
@@ -191,6 +221,7 @@
     } else if (chart.x.scale === 'category') {
       look.type = 'category';
       look.data = chart.x.categories;
+      if (chart.kind === 'heat_map') { look.axisLabel.alignMinLabel = 'left'; }
     } else {
       look.type = 'value';
       look.scale = true;
@@ -199,7 +230,12 @@
       look.nameGap = 26;
       look.axisLabel.formatter = tick(chart.x);
       look.max = 'dataMax';
-      look.min = chart.kind === 'lines' ? 1 : 0;
+      if (chart.x.decimals === 0) { look.minInterval = 1; }
+      look.min = chart.kind === 'lines' ? 'dataMin' : 0;
+      if (small && chart.x.decimals > 0) {
+        look.axisLabel.showMinLabel = false;
+        look.axisLabel.showMaxLabel = false;
+      }
     }
     return look;
   }
@@ -209,17 +245,19 @@
     look.splitLine = { show: true, lineStyle: { color: colour('faint') } };
     look.axisLine.show = false;
     look.axisTick.show = false;
-    if (chart.kind === 'spans') {
+    if (chart.kind === 'spans' || chart.kind === 'heat_map') {
       look.type = 'category';
       look.data = chart.y.categories;
       look.inverse = true;
       look.splitLine.show = false;
+      look.axisLabel.show = chart.kind === 'spans';
       return look;
     }
     look.type = scale === 'log' ? 'log' : 'value';
-    look.scale = true;
+    look.scale = !chart.series.some(function (series) { return series.shape === 'area'; });
     if (scale === 'log') { bound(chart, look); }
     look.axisLabel.formatter = tick(chart.y);
+    if (chart.y.decimals === 0) { look.minInterval = 1; }
     if (small) { look.splitNumber = 4; }
     return look;
   }
@@ -308,7 +346,7 @@
 
   function tooltip(chart) {
     return {
-      trigger: chart.kind === 'spans' ? 'item' : 'axis', renderMode: 'richText', confine: true,
+      trigger: chart.kind === 'spans' || chart.kind === 'heat_map' ? 'item' : 'axis', renderMode: 'richText', confine: true,
       backgroundColor: colour('paper'), borderColor: colour('line'), textStyle: { color: colour('ink'), fontSize: 12 },
       axisPointer: { type: 'line', lineStyle: { color: colour('soft'), width: 1 } },
       formatter: function (hits) { return words(chart, Array.isArray(hits) ? hits : [hits]); }
@@ -317,6 +355,10 @@
 
   function words(chart, hits) {
     var place = hits[0].value[0];
+    if (chart.kind === 'heat_map') {
+      return plain(chart.y.categories[hits[0].value[1]] + ', ' + chart.x.categories[place]) + '\n'
+        + plain(chart.y.title) + '  ' + number(hits[0].value[2], chart.y);
+    }
     var head = chart.x.scale === 'time' ? date(place)
       : chart.x.scale === 'category' ? chart.x.categories[place]
       : chart.kind === 'spans' ? chart.y.categories[hits[0].value[2]] : chart.x.title + ' ' + place;
@@ -350,11 +392,21 @@
       grid: { left: scale === 'log' ? 62 : 8, right: 16, top: small ? 14 : 34, bottom: chart.x.title && chart.x.scale === 'linear' ? 30 : 8, containLabel: true },
       legend: { show: false }, tooltip: tooltip(chart),
       xAxis: horizontal(chart, small), title: heading(chart, small), yAxis: vertical(chart, scale, small), series: series,
-      dataZoom: chart.x.scale === 'time' && !small ? [{ type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, filterMode: 'none' },
+      dataZoom: zooms(chart) && !small ? [{ type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, filterMode: 'none' },
         { type: 'slider', height: 14, bottom: 5, showDataShadow: false, brushSelect: false, borderColor: 'transparent',
           backgroundColor: colour('wash'), fillerColor: 'rgba(0,114,178,.08)', handleSize: 14, labelFormatter: date,
           textStyle: { color: colour('soft'), fontSize: 11 }, moveHandleSize: 0, filterMode: 'none' }] : []
     };
+  }
+
+  function length(times) {
+    return times.length ? times[times.length - 1] - times[0] : 0;
+  }
+
+  // Charts of the whole span are zoomed together; a window of few bars would pull the others after it.
+  function zooms(chart) {
+    return chart.x.scale === 'time' && chart.series.length > 0
+      && length(axes[chart.series[0].times]) > Math.max.apply(null, axes.map(length)) / 2;
   }
 
   function finish(made) {

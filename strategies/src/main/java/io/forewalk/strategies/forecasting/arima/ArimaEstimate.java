@@ -1,41 +1,48 @@
 package io.forewalk.strategies.forecasting.arima;
 
 import io.forewalk.engine.statistics.Moments;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Estimated ARIMA model of a series of levels.
  *
- * @param d how often the levels are differenced
- * @param process of the differences, less their mean
- * @param value mean and noise variance of the differences, and the likelihood
- * @param maximum where the search ended; empty if it was in vain
+ * @param specification what was estimated
+ * @param process of the differences, less the regression
+ * @param value regression coefficients and noise variance of the differences, and the likelihood
+ * @param maximum where the search ended; of length 0 if it was in vain, else 1
  * @param starts names of the starts tried, the best first
  * @param fallback whether and why this is a random walk in place of the model asked for
  */
 record ArimaEstimate(
-        int d,
+        Specification specification,
         ArmaProcess process,
         LikelihoodValue value,
-        Optional<Maximum> maximum,
+        List<Maximum> maximum,
         List<String> starts,
-        Fallback fallback) {
+        Fallback fallback)
+        implements Serializable {
+
+    ArimaEstimate {
+        maximum = List.copyOf(maximum);
+        starts = List.copyOf(starts);
+    }
 
     /**
      * The highest of the maxima with all roots clear of the unit circle; empty if there is none.
      */
-    static Optional<ArimaEstimate> of(int d, List<Maximum> maxima) {
+    static Optional<ArimaEstimate> of(Specification specification, List<Maximum> maxima) {
         List<String> starts = maxima.stream().map(Maximum::start).toList();
         return maxima.stream()
                 .filter(Maximum::isSound)
                 .findFirst()
                 .map(sound ->
                         new ArimaEstimate(
-                                d,
+                                specification,
                                 sound.process(),
                                 sound.value(),
-                                Optional.of(sound),
+                                List.of(sound),
                                 starts,
                                 Fallback.NONE));
     }
@@ -46,21 +53,23 @@ record ArimaEstimate(
      * @param levels {@code [n]}, at least two
      */
     static ArimaEstimate randomWalk(double[] levels, boolean withDrift, Fallback reason) {
-        double[] steps = Differences.of(levels, 1);
+        double[] steps = Differencing.of(1).of(levels);
         Moments moments = Moments.of(steps);
-        double drift = withDrift ? moments.mean() : 0;
         double spread = moments.varies() ? moments.second() : 0;
-        double offset = moments.mean() - drift;
-        double variance = spread + offset * offset;
-        double logLikelihood =
-                LikelihoodValue.of(steps.length, drift, variance * steps.length, 0).logLikelihood();
+        double offset = withDrift ? 0 : moments.mean();
+        double[] drift = withDrift ? new double[] {moments.mean()} : new double[0];
         return new ArimaEstimate(
-                1,
+                Specification.randomWalk(withDrift),
                 ArmaProcess.noise(),
-                new LikelihoodValue(logLikelihood, drift, variance),
-                Optional.empty(),
+                LikelihoodValue.ofNoise(steps.length, drift, spread + offset * offset),
+                List.of(),
                 List.of(),
                 reason);
+    }
+
+    /** Where the search ended, from which a later one goes on. */
+    Optional<Maximum> best() {
+        return maximum.stream().findFirst();
     }
 
     /** Whether this is a random walk in place of the model asked for. */

@@ -6,11 +6,12 @@ import java.util.List;
 
 /**
  * An estimated model run along a series of levels: its predictions from every origin. What it says
- * at an origin depends on the levels up to there alone, bit for bit.
+ * at an origin depends on what was known there alone, bit for bit.
  */
 final class ArimaFilter {
 
     private final ArimaEstimate estimate;
+    private final List<RegressionColumn> columns;
     private final double[] levels;
     private final double[] x;
     private final double[] innovations;
@@ -19,93 +20,118 @@ final class ArimaFilter {
     /**
      * Filters from the first level on.
      *
-     * @param levels {@code [n]}, more than the order of differencing
+     * @param along more levels than differencing takes
      */
-    ArimaFilter(ArimaEstimate estimate, double[] levels) {
+    ArimaFilter(ArimaEstimate estimate, Levels along) {
         this.estimate = estimate;
-        this.levels = levels.clone();
-        this.x = Differences.of(levels, estimate.d());
-        for (int t = 0; t < x.length; t++) {
-            x[t] -= estimate.value().mean();
+        this.columns =
+                estimate.isFallback()
+                        ? new Levels(along.logs(), List.of()).columns(estimate.specification())
+                        : along.columns(estimate.specification());
+        this.levels = along.logs().values();
+        for (int t = 0; t < levels.length; t++) {
+            for (int i = 0; i < columns.size(); i++) {
+                levels[t] -= estimate.value().coefficient(i) * columns.get(i).value(t);
+            }
         }
+        this.x = estimate.specification().differencing().of(levels);
         this.innovations = new double[x.length];
-        this.predictions = new double[x.length + 1];
-        run();
+        this.predictions = run();
     }
 
-    // The last round predicts the first value that is not known.
-    private void run() {
+    // Exact predictions as long as they differ from those of the plain recursion.
+    private double[] run() {
         ArmaProcess process = estimate.process();
         var predictor = new Innovations(process);
-        boolean steady = false;
-        for (int t = 0; t <= x.length; t++) {
-            steady = steady || predictor.isSteady();
-            if (steady) {
-                predictions[t] = process.predict(x, innovations, t);
-            } else {
-                predictions[t] = predictor.predict(x, innovations);
-                predictor.advance();
-            }
+        double[] exact = new double[x.length + 1];
+        int t = 0;
+        while (t <= x.length && !predictor.isSteady()) {
+            exact[t] = predictor.predict(x, innovations);
+            predictor.advance();
             if (t < x.length) {
-                innovations[t] = x[t] - predictions[t];
+                innovations[t] = x[t] - exact[t];
             }
+            t++;
         }
+        if (t < x.length) {
+            process.filter(x, innovations, t);
+        }
+        return Arrays.copyOf(exact, t);
+    }
+
+    private double firstAfter(int known) {
+        return known < predictions.length
+                ? predictions[known]
+                : estimate.process().predict(x, innovations, known);
     }
 
     /**
      * Predictions of the levels after level {@code origin}. The first step is the exact one, the
      * later ones follow by the difference equation (Brockwell and Davis, 1991, 9.5), the standard
-     * errors by psi weights.
+     * errors by psi weights. Those errors leave out that the coefficients are estimated.
      *
-     * @param origin index of the last level known, at least {@code d + max(p, q) - 1}
+     * @param origin index of the last level known, at least the lost levels and the furthest lag
      */
     List<PredictedLevel> after(int origin, int steps) {
-        double[] mean = differencesAfter(origin, steps);
-        undifference(mean, origin);
-        double[] psi = estimate.process().psiWeights(steps);
-        for (int round = 0; round < estimate.d(); round++) {
-            accumulate(psi, 0);
-        }
+        double[] path = pathAfter(origin, steps);
+        double[] psi = psiWeights(steps);
         List<PredictedLevel> predicted = new ArrayList<>();
         double squares = 0;
         for (int step = 0; step < steps; step++) {
             squares += psi[step] * psi[step];
-            predicted.add(new PredictedLevel(mean[step], estimate.sigma() * Math.sqrt(squares)));
+            double mean = path[step] + regression(origin, step + 1);
+            predicted.add(new PredictedLevel(mean, estimate.sigma() * Math.sqrt(squares)));
         }
         return predicted;
     }
 
+    private double regression(int origin, int steps) {
+        double sum = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            sum += estimate.value().coefficient(i) * columns.get(i).after(origin, steps);
+        }
+        return sum;
+    }
+
+    // Differences first, then levels: each the sum of its difference and weighted levels before.
+    private double[] pathAfter(int origin, int steps) {
+        double[] future = differencesAfter(origin, steps);
+        double[] weights = estimate.specification().differencing().weights();
+        double[] path = tail(levels, origin + 1, weights.length, steps);
+        for (int step = 0; step < steps; step++) {
+            int t = weights.length + step;
+            path[t] = future[step];
+            for (int lag = 1; lag <= weights.length; lag++) {
+                path[t] += weights[lag - 1] * path[t - lag];
+            }
+        }
+        return Arrays.copyOfRange(path, weights.length, path.length);
+    }
+
     private double[] differencesAfter(int origin, int steps) {
         ArmaProcess process = estimate.process();
-        int known = origin + 1 - estimate.d();
+        int known = origin + 1 - estimate.specification().differencing().lost();
         int memory = Math.max(process.p(), process.q());
-        double[] path = Arrays.copyOf(Arrays.copyOfRange(x, known - memory, known), memory + steps);
-        double[] noise =
-                Arrays.copyOf(
-                        Arrays.copyOfRange(innovations, known - memory, known), memory + steps);
+        double[] path = tail(x, known, memory, steps);
+        double[] noise = tail(innovations, known, memory, steps);
         for (int t = memory; t < path.length; t++) {
-            path[t] = t == memory ? predictions[known] : process.predict(path, noise, t);
+            path[t] = t == memory ? firstAfter(known) : process.predict(path, noise, t);
         }
-        double[] future = Arrays.copyOfRange(path, memory, path.length);
-        for (int step = 0; step < steps; step++) {
-            future[step] += estimate.value().mean();
-        }
-        return future;
+        return Arrays.copyOfRange(path, memory, path.length);
     }
 
-    // Undoes the differencing round by round, the last difference known first.
-    private void undifference(double[] future, int origin) {
-        for (int round = estimate.d() - 1; round >= 0; round--) {
-            double[] last = Arrays.copyOfRange(levels, origin - round, origin + 1);
-            accumulate(future, Differences.of(last, round)[0]);
-        }
+    // The last values known and room for those to come.
+    private static double[] tail(double[] values, int known, int length, int room) {
+        return Arrays.copyOf(Arrays.copyOfRange(values, known - length, known), length + room);
     }
 
-    private static void accumulate(double[] values, double start) {
-        double sum = start;
-        for (int t = 0; t < values.length; t++) {
-            sum += values[t];
-            values[t] = sum;
+    private double[] psiWeights(int steps) {
+        double[] weights = estimate.specification().differencing().weights();
+        double[] polynomial = new double[weights.length + 1];
+        polynomial[0] = 1;
+        for (int lag = 1; lag < polynomial.length; lag++) {
+            polynomial[lag] = -weights[lag - 1];
         }
+        return estimate.process().integrated(polynomial).psiWeights(steps);
     }
 }

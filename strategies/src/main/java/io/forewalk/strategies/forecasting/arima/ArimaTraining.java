@@ -1,72 +1,69 @@
 package io.forewalk.strategies.forecasting.arima;
 
-import io.forewalk.engine.forecast.TrainingWindow;
-import io.forewalk.engine.statistics.Moments;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The log closes of a window, and the ways to learn them. */
+/** Levels of a window, and the ways to learn them. */
 final class ArimaTraining {
 
     private final ArimaForecaster method;
-    private final double[] levels;
-    private final double[] differences;
+    private final Levels levels;
 
-    ArimaTraining(ArimaForecaster method, TrainingWindow window) {
-        if (window.length() < method.fewestBars()) {
-            throw new IllegalArgumentException(
-                    "The training window (%d bars) must have at least %d for %s."
-                            .formatted(window.length(), method.fewestBars(), method.label()));
-        }
+    ArimaTraining(ArimaForecaster method, Levels levels) {
         this.method = method;
-        this.levels = LogCloses.of(window.target(), window.firstBar());
-        checkNumbers(levels, window.firstBar());
-        this.differences = Differences.of(levels, method.d());
+        this.levels = levels;
     }
 
-    private static void checkNumbers(double[] levels, int firstBar) {
-        for (int i = 0; i < levels.length; i++) {
-            if (!Double.isFinite(levels[i])) {
-                throw new IllegalArgumentException(
-                        "The close of bar %d must be a positive number.".formatted(firstBar + i));
-            }
+    /** From nothing, the order too if it is to be found. */
+    ArimaEstimate fromNothing() {
+        if (!method.order().isAutomatic()) {
+            return fromFixedStarts(method.specification());
         }
+        var search = new OrderSearch(method, levels);
+        return search.run().orElseGet(() -> randomWalk(search.reason()));
     }
 
-    /** From nothing. */
-    ArimaEstimate fromFixedStarts() {
-        return orRandomWalk(varies() ? estimator().fromFixedStarts(differences) : List.of());
+    /**
+     * From an earlier estimate, its order kept; from the fixed starts too if that leads nowhere.
+     *
+     * @param due whether the fixed starts are tried in any case, or the order is found again
+     */
+    ArimaEstimate fromEarlier(ArimaEstimate earlier, boolean due) {
+        if (due && method.order().isAutomatic()) {
+            return fromNothing();
+        }
+        Optional<Maximum> best = earlier.best();
+        if (best.isEmpty()) {
+            return due || earlier.fallback() != Fallback.NO_SOUND_MAXIMUM
+                    ? fromNothing()
+                    : randomWalk(earlier.fallback());
+        }
+        Specification same = earlier.specification();
+        Optional<ArimaEstimate> warm =
+                due
+                        ? Optional.empty()
+                        : sound(same, estimator -> estimator.fromEarlier(best.get()));
+        return warm.or(() -> sound(same, estimator -> estimator.fromAll(best.get())))
+                .orElseGet(() -> randomWalk(levels.obstacle(same)));
     }
 
-    /** From the fixed starts and an earlier estimate. */
-    ArimaEstimate fromAllStarts(Maximum earlier) {
-        return orRandomWalk(varies() ? estimator().fromAll(differences, earlier) : List.of());
+    private ArimaEstimate fromFixedStarts(Specification specification) {
+        return sound(specification, ArmaEstimator::fromFixedStarts)
+                .orElseGet(() -> randomWalk(levels.obstacle(specification)));
     }
 
-    /** From an earlier estimate; from the fixed starts too if that leads nowhere. */
-    ArimaEstimate fromEarlier(Maximum earlier) {
-        List<Maximum> maxima = varies() ? estimator().fromEarlier(differences, earlier) : List.of();
-        return ArimaEstimate.of(method.d(), maxima).orElseGet(() -> fromAllStarts(earlier));
-    }
-
-    /** After a random walk stood in: the same again, unless the reason for it is gone. */
-    ArimaEstimate fromFallback(Fallback earlier) {
-        return earlier == Fallback.NO_VARIATION ? fromFixedStarts() : randomWalk(earlier);
-    }
-
-    private ArimaEstimate orRandomWalk(List<Maximum> maxima) {
-        Fallback reason = varies() ? Fallback.NO_SOUND_MAXIMUM : Fallback.NO_VARIATION;
-        return ArimaEstimate.of(method.d(), maxima).orElseGet(() -> randomWalk(reason));
+    private Optional<ArimaEstimate> sound(
+            Specification specification, Function<ArmaEstimator, List<Maximum>> climb) {
+        if (levels.obstacle(specification) != Fallback.NO_SOUND_MAXIMUM) {
+            return Optional.empty();
+        }
+        var estimator = new ArmaEstimator(specification.arma(), levels.likelihood(specification));
+        return ArimaEstimate.of(specification, climb.apply(estimator));
     }
 
     private ArimaEstimate randomWalk(Fallback reason) {
-        return ArimaEstimate.randomWalk(levels, method.hasDrift(), reason);
-    }
-
-    private boolean varies() {
-        return Moments.of(differences).varies();
-    }
-
-    private ArmaEstimator estimator() {
-        return new ArmaEstimator(method.p(), method.q(), method.hasMean());
+        boolean drift = method.constant() && method.driftStandsIn();
+        return ArimaEstimate.randomWalk(levels.logs().values(), drift, reason);
     }
 }

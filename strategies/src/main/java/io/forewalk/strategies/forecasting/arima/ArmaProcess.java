@@ -1,12 +1,16 @@
 package io.forewalk.strategies.forecasting.arima;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
  * A zero-mean ARMA process {@code x_t = phi_1 x_(t-1) + .. + e_t + theta_1 e_(t-1) + ..} with noise
  * of variance one; moving-average signs as in R.
  */
-final class ArmaProcess {
+final class ArmaProcess implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHORT = 3;
 
     private final double[] phi;
     private final double[] theta;
@@ -23,27 +27,6 @@ final class ArmaProcess {
     /** White noise. */
     static ArmaProcess noise() {
         return new ArmaProcess(new double[0], new double[0]);
-    }
-
-    /**
-     * The stationary and invertible process at a point of the optimiser: partial autocorrelations
-     * {@code tanh(point)}, first those of the {@code p} autoregressive, then of the moving-average
-     * coefficients.
-     */
-    static ArmaProcess at(double[] point, int p) {
-        double[] ar = new double[p];
-        double[] ma = new double[point.length - p];
-        for (int i = 0; i < point.length; i++) {
-            double partial = StrictMath.tanh(point[i]);
-            if (i < p) {
-                ar[i] = partial;
-            } else {
-                ma[i - p] = partial;
-            }
-        }
-        double[] phi = PartialAutocorrelations.toCoefficients(ar);
-        double[] theta = negated(PartialAutocorrelations.toCoefficients(ma));
-        return new ArmaProcess(phi, theta);
     }
 
     int p() {
@@ -95,9 +78,49 @@ final class ArmaProcess {
 
     /** Fills in the innovations of {@code x} from value {@code from} on, once steady. */
     void filter(double[] x, double[] innovations, int from) {
+        if (p() <= SHORT && q() <= SHORT && from >= SHORT) {
+            filterShort(x, innovations, from);
+            return;
+        }
         for (int t = from; t < x.length; t++) {
             innovations[t] = x[t] - predict(x, innovations, t);
         }
+    }
+
+    // All orders up to three in registers; the newest innovation, which is waited for, comes last.
+    private void filterShort(double[] x, double[] innovations, int from) {
+        double[] a = Arrays.copyOf(phi, SHORT);
+        double[] b = Arrays.copyOf(theta, SHORT);
+        double a1 = -a[0];
+        double a2 = -a[1];
+        double a3 = -a[2];
+        double b1 = -b[0];
+        double b2 = -b[1];
+        double b3 = -b[2];
+        double e1 = innovations[from - 1];
+        double e2 = innovations[from - 2];
+        double e3 = innovations[from - 3];
+        for (int t = from; t < x.length; t++) {
+            double known = Math.fma(a1, x[t - 1], Math.fma(a2, x[t - 2], x[t]));
+            double older = Math.fma(b2, e2, Math.fma(b3, e3, Math.fma(a3, x[t - 3], known)));
+            double e = Math.fma(b1, e1, older);
+            innovations[t] = e;
+            e3 = e2;
+            e2 = e1;
+            e1 = e;
+        }
+    }
+
+    /** The process whose differences, by a polynomial that begins with 1, are this one. */
+    ArmaProcess integrated(double[] differences) {
+        double[] whole = new double[p() + 1];
+        whole[0] = 1;
+        for (int lag = 1; lag <= p(); lag++) {
+            whole[lag] = -phi(lag);
+        }
+        double[] product = Polynomials.product(whole, differences);
+        return new ArmaProcess(
+                negated(Arrays.copyOfRange(product, 1, product.length)), theta.clone());
     }
 
     /** {@code psi_0..psi_(count-1)} of {@code x_t = sum psi_j e_(t-j)} (3.3.4). */
@@ -138,11 +161,12 @@ final class ArmaProcess {
         for (double partial : partials) {
             gamma[0] /= 1 - partial * partial;
         }
+        double[] fitted = new double[p()];
         for (int lag = 1; lag <= maxLag; lag++) {
-            int order = Math.min(lag, p());
-            double[] fitted =
-                    PartialAutocorrelations.toCoefficients(Arrays.copyOf(partials, order));
-            for (int j = 1; j <= order; j++) {
+            if (lag <= p()) {
+                PartialAutocorrelations.extend(fitted, lag, partials[lag - 1]);
+            }
+            for (int j = 1; j <= Math.min(lag, p()); j++) {
                 gamma[lag] += fitted[j - 1] * gamma[lag - j];
             }
         }

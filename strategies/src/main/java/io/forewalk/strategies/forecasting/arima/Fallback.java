@@ -4,6 +4,8 @@ package io.forewalk.strategies.forecasting.arima;
 enum Fallback {
     /** It does not. */
     NONE(""),
+    /** Too few bars for the number of parameters. */
+    TOO_SHORT("the window has too few bars for the order"),
     /** The likelihood of constant differences has no maximum. */
     NO_VARIATION("the differenced log closes do not vary"),
     /** Every maximum has a root that is too near to the unit circle. */

@@ -13,32 +13,30 @@ final class HannanRissanen {
 
     private final double[] x;
     private final double[] noise;
-    private final int p;
-    private final int size;
+    private final ArmaShape shape;
     private final int first;
 
-    private HannanRissanen(double[] x, int p, int q) {
-        int usual = Math.max((int) Math.floor(10 * StrictMath.log10(x.length)), p + q);
+    private HannanRissanen(double[] x, ArmaShape shape) {
+        int furthest = shape.furthestP() + shape.furthestQ();
+        int usual = Math.max((int) Math.floor(10 * StrictMath.log10(x.length)), furthest);
         int order = Math.min(usual, x.length / 4);
         this.x = x;
         this.noise = residuals(x, order);
-        this.p = p;
-        this.size = p + q;
-        this.first = order + Math.max(p, q);
+        this.shape = shape;
+        this.first = order + Math.max(shape.furthestP(), shape.furthestQ());
     }
 
     /**
-     * The guess as a point of the optimiser, see {@link ArmaProcess#at}; zero where the regression
-     * has no solution.
+     * The guess as a point of the optimiser, see {@link ArmaShape#at}; zero where the regression
+     * has no solution. Lags of a season enter by themselves, without the products.
      *
      * @param x series of mean zero, {@code [n]}
      */
-    static double[] start(double[] x, int p, int q) {
-        double[] coefficients = new HannanRissanen(x, p, q).regression();
-        double[] point = new double[p + q];
+    static double[] start(double[] x, ArmaShape shape) {
+        double[] coefficients = new HannanRissanen(x, shape).regression();
+        double[] point = new double[shape.size()];
         if (Double.isFinite(coefficients.length == 0 ? 0 : coefficients[0])) {
-            copyPoint(coefficients, 0, p, 1, point);
-            copyPoint(coefficients, p, q, -1, point);
+            shape.blocks().forEach(block -> copyPoint(coefficients, block, point));
         }
         return point;
     }
@@ -52,13 +50,12 @@ final class HannanRissanen {
     }
 
     private double[] regression() {
+        int size = shape.size();
         double[][] products = new double[size][size];
         double[] targets = new double[size];
         double[] row = new double[size];
         for (int t = first; t < x.length; t++) {
-            for (int i = 0; i < size; i++) {
-                row[i] = i < p ? x[t - 1 - i] : noise[t - 1 - (i - p)];
-            }
+            fill(row, t);
             for (int i = 0; i < size; i++) {
                 targets[i] += row[i] * x[t];
                 for (int j = 0; j <= i; j++) {
@@ -69,20 +66,28 @@ final class HannanRissanen {
         return NormalEquations.solve(products, targets);
     }
 
+    private void fill(double[] row, int t) {
+        for (ArmaShape.Block block : shape.blocks()) {
+            double[] source = block.sign() > 0 ? x : noise;
+            for (int i = 0; i < block.length(); i++) {
+                row[block.first() + i] = source[t - block.stride() * (i + 1)];
+            }
+        }
+    }
+
     /** Shrinks a polynomial until its partials are well inside, then takes their inverse tanh. */
-    private static void copyPoint(
-            double[] coefficients, int from, int length, double sign, double[] point) {
-        double[] polynomial = new double[length];
-        for (int i = 0; i < length; i++) {
-            polynomial[i] = sign * coefficients[from + i];
+    private static void copyPoint(double[] coefficients, ArmaShape.Block block, double[] point) {
+        double[] polynomial = block.of(coefficients);
+        for (int i = 0; i < polynomial.length; i++) {
+            polynomial[i] *= block.sign();
         }
         double[] partials = PartialAutocorrelations.fromCoefficients(polynomial);
         while (!PartialAutocorrelations.areWithin(LARGEST_PARTIAL, partials)) {
             polynomial = PartialAutocorrelations.rescaled(polynomial, SHRINKAGE);
             partials = PartialAutocorrelations.fromCoefficients(polynomial);
         }
-        for (int i = 0; i < length; i++) {
-            point[from + i] = PartialAutocorrelations.inverseTanh(partials[i]);
+        for (int i = 0; i < partials.length; i++) {
+            point[block.first() + i] = PartialAutocorrelations.inverseTanh(partials[i]);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.forewalk.strategies.forecasting.arima;
 
+import java.util.Arrays;
+
 /**
  * The innovations algorithm for an ARMA process (Brockwell and Davis, 1991, 5.2.2 and 5.3.9): step
  * by step the coefficients {@code theta_(n,j)} and the mean squared error {@code v_n} of the
@@ -11,7 +13,7 @@ package io.forewalk.strategies.forecasting.arima;
 final class Innovations {
 
     static final double STEADY_VARIANCE = 1e-14;
-    private static final double STEADY_COEFFICIENT = 1e-13;
+    static final double STEADY_COEFFICIENT = 1e-13;
 
     private final ArmaProcess process;
     private final int m;
@@ -61,6 +63,21 @@ final class Innovations {
     /** {@code v_n}, the mean squared error of the prediction at hand. */
     double variance() {
         return variances[0];
+    }
+
+    /** {@code v_(n-back)}, at most max(p, q) back. */
+    double variance(int back) {
+        return back < variances.length ? variances[back] : 1;
+    }
+
+    /** {@code theta_(n-back,lag)}, 0 beyond the order. */
+    double coefficient(int back, int lag) {
+        return lag <= process.q() ? coefficients[back][lag] : 0;
+    }
+
+    /** Covariances of the moving average, lags {@code 0..maxLag}. */
+    double[] movingCovariances(int maxLag) {
+        return Arrays.copyOf(moving, maxLag + 1);
     }
 
     /**

@@ -1,25 +1,29 @@
 package io.forewalk.strategies.forecasting.arima;
 
 import io.forewalk.engine.forecast.TrainingWindow;
-import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.statistics.Moments;
+import java.io.Serializable;
 
 /**
  * The log move {@code ln(O[s+1] / C[s])} from a close to the next open, over a training window.
  *
+ * @param moves one for each bar of the window but the last
  * @param mean arithmetic mean
  * @param deviation sample standard deviation, divisor n - 1
  */
-record OvernightGap(double mean, double deviation) {
+record OvernightGap(Logs moves, double mean, double deviation) implements Serializable {
 
     static OvernightGap of(TrainingWindow window) {
-        PriceHistory history = window.target();
-        double[] gaps = new double[window.length() - 1];
-        for (int i = 0; i < gaps.length; i++) {
-            int bar = window.firstBar() + i;
-            gaps[i] = StrictMath.log(history.open(bar + 1) / history.close(bar));
-        }
-        Moments moments = Moments.of(gaps);
-        return new OvernightGap(moments.mean(), moments.deviation());
+        return of(Logs.ofGaps(window.target(), window.firstBar()));
+    }
+
+    /** That of another window. */
+    OvernightGap again(TrainingWindow window) {
+        return of(moves.ofGapsAgain(window.target(), window.firstBar()));
+    }
+
+    private static OvernightGap of(Logs moves) {
+        Moments moments = Moments.of(moves.values());
+        return new OvernightGap(moves, moments.mean(), moments.deviation());
     }
 }

@@ -1,7 +1,5 @@
 package io.forewalk.strategies.forecasting.arima;
 
-import java.util.Arrays;
-
 /**
  * The two directions of the Durbin-Levinson recursion (Brockwell and Davis, 1991, 5.2): partial
  * autocorrelations within -1..1 are exactly the stationary autoregressions (Barndorff-Nielsen and
@@ -13,15 +11,22 @@ final class PartialAutocorrelations {
 
     /** Coefficients {@code phi_1..phi_p} of the autoregression with these partials. */
     static double[] toCoefficients(double[] partials) {
-        double[] phi = partials.clone();
-        double[] previous = new double[phi.length];
-        for (int order = 1; order < phi.length; order++) {
-            System.arraycopy(phi, 0, previous, 0, order);
-            for (int j = 0; j < order; j++) {
-                phi[j] = previous[j] - partials[order] * previous[order - 1 - j];
-            }
+        double[] phi = new double[partials.length];
+        for (int order = 1; order <= phi.length; order++) {
+            extend(phi, order, partials[order - 1]);
         }
         return phi;
+    }
+
+    /** Turns coefficients of one order less, which stand in front, into those of an order. */
+    static void extend(double[] phi, int order, double partial) {
+        for (int i = 0, j = order - 2; i <= j; i++, j--) {
+            double left = phi[i];
+            double right = phi[j];
+            phi[i] = left - partial * right;
+            phi[j] = right - partial * left;
+        }
+        phi[order - 1] = partial;
     }
 
     /**
@@ -48,18 +53,16 @@ final class PartialAutocorrelations {
      * @param gamma lags {@code 0..p}, {@code [p + 1]}
      */
     static double[] yuleWalker(double[] gamma) {
-        double[] partials = new double[gamma.length - 1];
         double error = gamma[0];
-        double[] phi = {};
+        double[] phi = new double[gamma.length - 1];
         for (int order = 1; order < gamma.length; order++) {
             double sum = gamma[order];
             for (int j = 1; j < order; j++) {
                 sum -= phi[j - 1] * gamma[order - j];
             }
             double partial = sum / error;
-            partials[order - 1] = partial;
             error *= 1 - partial * partial;
-            phi = toCoefficients(Arrays.copyOf(partials, order));
+            extend(phi, order, partial);
         }
         return phi;
     }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Start {
 
-    // Measured: docs/decisions/0010-arima-starts.md.
+    // Measured: docs/decisions/0010-arima-starts.md and 0011.
     private static final double[] CANCELLING = {0.7, -0.7, 0.95, -0.95};
 
     private final String name;
@@ -26,19 +26,19 @@ final class Start {
      *
      * @param x series of mean zero, {@code [n]}
      */
-    static List<Start> fixed(double[] x, int p, int q) {
+    static List<Start> fixed(double[] x, ArmaShape shape) {
         List<Start> starts = new ArrayList<>();
-        if (p + q > 0) {
-            starts.add(new Start("hannanRissanen", HannanRissanen.start(x, p, q)));
+        if (shape.size() > 0) {
+            starts.add(new Start("hannanRissanen", HannanRissanen.start(x, shape)));
         }
-        if (p == 0 || q == 0) {
-            starts.add(new Start("zero", new double[p + q]));
+        if (shape.p() == 0 || shape.q() == 0) {
+            starts.add(new Start("zero", new double[shape.size()]));
             return starts;
         }
         for (double partial : CANCELLING) {
-            double[] point = new double[p + q];
+            double[] point = new double[shape.size()];
             point[0] = PartialAutocorrelations.inverseTanh(partial);
-            point[p] = point[0];
+            point[shape.p()] = point[0];
             starts.add(new Start("cancelling " + partial, point));
         }
         return starts;
@@ -49,7 +49,7 @@ final class Start {
         return name;
     }
 
-    /** The point, see {@link ArmaProcess#at}. */
+    /** The point, see {@link ArmaShape#at}. */
     double[] point() {
         return point.clone();
     }

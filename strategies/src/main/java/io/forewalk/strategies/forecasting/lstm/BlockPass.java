@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One block of windows on its way through the network and back. Equations of Hochreiter and
- * Schmidhuber (1997) with the forget gate of Gers (2000), no peepholes:
+ * One block of windows on its way through the network. Equations of Hochreiter and Schmidhuber
+ * (1997) with the forget gate of Gers (2000), no peepholes:
  *
  * <pre>
- * candidate I = tanh(z_I); forget F, output O and input G = sigmoid(z); z = W x_t + R h_{t-1} + b
- * c_t = F c_{t-1} + G I;  h_t = O tanh(c_t);  y = D h_T + d
+ * candidate I = tanh(z_I); forget F, output O and input G = sigmoid(z); z = [b W R] [1 x_t h_{t-1}]
+ * c_t = F c_{t-1} + G I;  h_t = O tanh(c_t);  y = [d D] [1 h_T]
  * </pre>
  *
  * Windows never mix on the way forward, so an answer has the same bits alone and among others.
@@ -18,24 +18,36 @@ final class BlockPass {
 
     private static final int BLOCK = Lanes.BLOCK;
 
-    private final NetworkShape shape;
     private final int steps;
     private final LaneKernel kernel;
     private final LayerTrace[] traces;
-    private final float[] denseInputs;
-    private final float[] denseMask;
-    private final float[] outputs = new float[WindowSet.OUTPUTS * BLOCK];
+    private final DropoutTrace[] dropout;
+    private final float[] denseSeen;
+    private final float[] outputs;
 
-    BlockPass(NetworkShape shape, int steps, LaneKernel kernel) {
-        this.shape = shape;
+    private BlockPass(NetworkShape shape, int steps, int kept, LaneKernel kernel) {
         this.steps = steps;
         this.kernel = kernel;
         this.traces = new LayerTrace[shape.depth()];
-        Arrays.setAll(
-                traces,
-                layer -> new LayerTrace(steps, shape.inputsOf(layer), shape.units().get(layer)));
-        this.denseInputs = new float[shape.units().getLast() * BLOCK];
-        this.denseMask = new float[shape.units().getLast() * BLOCK];
+        this.dropout = new DropoutTrace[shape.depth()];
+        for (int layer = 0; layer < shape.depth(); layer++) {
+            int width = shape.units().get(layer);
+            traces[layer] = new LayerTrace(kept, shape.inputsOf(layer), width);
+            dropout[layer] = new DropoutTrace(kept, width);
+        }
+        this.outputs = new float[shape.outputs() * BLOCK];
+        this.denseSeen = new float[(1 + shape.units().getLast()) * BLOCK];
+        Arrays.fill(denseSeen, 0, BLOCK, 1);
+    }
+
+    /** A pass that keeps all steps for the way back. */
+    static BlockPass forTraining(NetworkShape shape, int steps, LaneKernel kernel) {
+        return new BlockPass(shape, steps, steps + 1, kernel);
+    }
+
+    /** A pass that keeps no more than the way forward needs. */
+    static BlockPass forPrediction(NetworkShape shape, int steps, LaneKernel kernel) {
+        return new BlockPass(shape, steps, 2, kernel);
     }
 
     /** The output of a window after {@link #forward}. */
@@ -43,17 +55,22 @@ final class BlockPass {
         return outputs[output * BLOCK + lane];
     }
 
+    int steps() {
+        return steps;
+    }
+
     LayerTrace trace(int layer) {
         return traces[layer];
     }
 
-    /** What dropout left of the last layer's outputs, shape [units][BLOCK]. */
-    float[] denseInputs() {
-        return denseInputs;
+    /** What dropout did to the outputs of a layer. */
+    DropoutTrace dropout(int layer) {
+        return dropout[layer];
     }
 
-    float[] denseMask() {
-        return denseMask;
+    /** What the dense layer saw: a 1, what dropout left of the last outputs; [1 + units][BLOCK]. */
+    float[] denseSeen() {
+        return denseSeen;
     }
 
     /**
@@ -68,79 +85,51 @@ final class BlockPass {
             int[] order,
             int first,
             List<DropoutMasks> masks) {
-        read(windows, order, first);
-        for (int layer = 0; layer < shape.depth(); layer++) {
-            if (layer > 0) {
-                dropInputs(layer, masks.get(layer - 1), first);
-            }
-            advance(layer, weights);
+        for (LayerTrace trace : traces) {
+            trace.restart();
         }
-        answer(weights, masks.getLast(), first);
-    }
-
-    // Places past the end of the batch hold zeros.
-    private void read(WindowSet windows, int[] order, int first) {
-        float[] inputs = traces[0].inputs;
         for (int step = 0; step < steps; step++) {
-            for (int feature = 0; feature < windows.features(); feature++) {
-                int row = (step * windows.features() + feature) * BLOCK;
-                for (int lane = 0; lane < BLOCK; lane++) {
-                    int place = first + lane;
-                    inputs[row + lane] =
-                            place < order.length ? windows.input(order[place], step, feature) : 0;
+            read(windows, order, first, step);
+            for (int layer = 0; layer < traces.length; layer++) {
+                advance(layer, step, weights);
+                if (layer + 1 < traces.length) {
+                    LayerTrace above = traces[layer + 1];
+                    passOn(layer, step, masks.get(layer), first, above.seen, above.inputsAt(step));
                 }
             }
         }
+        passOn(traces.length - 1, steps - 1, masks.getLast(), first, denseSeen, BLOCK);
+        kernel.multiply(weights.dense(), denseSeen, 0, outputs, 0);
     }
 
-    private void dropInputs(int layer, DropoutMasks masks, int first) {
-        LayerTrace below = traces[layer - 1];
-        LayerTrace trace = traces[layer];
-        int ahead = below.before(1);
-        System.arraycopy(below.outputs, ahead, trace.inputs, 0, trace.inputs.length);
-        if (masks.drop()) {
-            for (int step = 0; step < steps; step++) {
-                masks.fill(first, step, trace.inputRows, trace.mask, trace.inputsAt(step));
+    // Places past the end of the batch hold zeros.
+    private void read(WindowSet windows, int[] order, int first, int step) {
+        float[] inputs = traces[0].seen;
+        for (int feature = 0; feature < windows.features(); feature++) {
+            int row = traces[0].inputsAt(step) + feature * BLOCK;
+            for (int lane = 0; lane < BLOCK; lane++) {
+                int place = first + lane;
+                inputs[row + lane] =
+                        place < order.length ? windows.input(order[place], step, feature) : 0;
             }
-            multiply(trace.inputs, trace.mask);
         }
     }
 
-    private void advance(int layer, NetworkWeights weights) {
+    private void advance(int layer, int step, NetworkWeights weights) {
         LayerTrace trace = traces[layer];
-        Matrix fromInputs = weights.inputs(layer);
-        Matrix fromOutputs = weights.recurrent(layer);
-        for (int step = 0; step < steps; step++) {
-            int gates = trace.gatesAt(step);
-            for (int gate = 0; gate < fromInputs.rows(); gate++) {
-                fillRow(trace.gates, gates + gate * BLOCK, weights.bias(layer, gate));
-            }
-            kernel.multiply(fromInputs, trace.inputs, trace.inputsAt(step), trace.gates, gates);
-            kernel.multiply(fromOutputs, trace.outputs, trace.before(step), trace.gates, gates);
-            kernel.activate(trace, step);
-        }
+        Matrix gates = weights.gates(layer);
+        kernel.multiply(gates, trace.seen, trace.seenAt(step), trace.gates, trace.gatesAt(step));
+        kernel.activate(trace, step);
     }
 
-    private void answer(NetworkWeights weights, DropoutMasks masks, int first) {
-        LayerTrace top = traces[shape.depth() - 1];
-        System.arraycopy(top.outputs, top.before(steps), denseInputs, 0, denseInputs.length);
+    private void passOn(
+            int layer, int step, DropoutMasks masks, int first, float[] above, int start) {
+        LayerTrace trace = traces[layer];
+        int outputs = trace.outputsBefore(step + 1);
         if (masks.drop()) {
-            masks.fill(first, steps - 1, top.width, denseMask, 0);
-            multiply(denseInputs, denseMask);
-        }
-        for (int output = 0; output < WindowSet.OUTPUTS; output++) {
-            fillRow(outputs, output * BLOCK, weights.denseBias(output));
-        }
-        kernel.multiply(weights.dense(), denseInputs, 0, outputs, 0);
-    }
-
-    private static void fillRow(float[] rows, int start, float value) {
-        Arrays.fill(rows, start, start + BLOCK, value);
-    }
-
-    private static void multiply(float[] values, float[] mask) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] *= mask[i];
+            dropout[layer].drop(masks, first, step, trace.seen, outputs, above, start);
+        } else {
+            System.arraycopy(trace.seen, outputs, above, start, trace.width * BLOCK);
         }
     }
 }

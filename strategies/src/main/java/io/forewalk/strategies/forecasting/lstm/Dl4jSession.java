@@ -11,7 +11,7 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 final class Dl4jSession implements TrainingSession {
 
-    private final NetworkSettings settings;
+    private NetworkSettings settings;
     private final WindowSet windows;
     private final RandomSource random;
     private final MultiLayerNetwork network;
@@ -33,6 +33,13 @@ final class Dl4jSession implements TrainingSession {
             network.fit(inputs, targets);
         }
         return network.score();
+    }
+
+    // The library rebuilds its updater for another rate, on the moments it has.
+    @Override
+    public void changeLearningRate(double rate) {
+        settings = settings.withLearningRate(rate);
+        network.setLearningRate(rate);
     }
 
     @Override
@@ -61,14 +68,15 @@ final class Dl4jSession implements TrainingSession {
         return Nd4j.create(values, shape, 'f');
     }
 
-    // Shape [batch][2].
+    // Shape [batch][outputs].
     private INDArray targets(int[] batch) {
-        float[] values = new float[batch.length * WindowSet.OUTPUTS];
+        int outputs = windows.outputs();
+        float[] values = new float[batch.length * outputs];
         for (int i = 0; i < batch.length; i++) {
-            for (int output = 0; output < WindowSet.OUTPUTS; output++) {
-                values[i * WindowSet.OUTPUTS + output] = windows.target(batch[i], output);
+            for (int output = 0; output < outputs; output++) {
+                values[i * outputs + output] = windows.target(batch[i], output);
             }
         }
-        return Nd4j.create(values, new long[] {batch.length, WindowSet.OUTPUTS}, 'c');
+        return Nd4j.create(values, new long[] {batch.length, outputs}, 'c');
     }
 }

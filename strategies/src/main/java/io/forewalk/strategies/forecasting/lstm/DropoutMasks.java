@@ -47,13 +47,18 @@ final class DropoutMasks {
         float kept = (float) (1 / (1 - dropped));
         int threshold = (int) (dropped * HALF_RANGE);
         long[] places = places(firstWindow, step);
+        long[] bits = new long[Lanes.BLOCK];
         for (int unit = 0; unit < units; unit += 2) {
             int row = start + unit * Lanes.BLOCK;
             int next = unit + 1 < units ? row + Lanes.BLOCK : row;
             for (int lane = 0; lane < Lanes.BLOCK; lane++) {
-                long bits = mix(places[lane] + GOLDEN * (unit + 1));
-                mask[next + lane] = kept * atLeast(threshold, (int) bits >>> 1);
-                mask[row + lane] = kept * atLeast(threshold, (int) (bits >>> 33));
+                bits[lane] = mix(places[lane] + GOLDEN * (unit + 1));
+            }
+            for (int lane = 0; lane < Lanes.BLOCK; lane++) {
+                mask[next + lane] = kept * atLeast(threshold, (int) bits[lane] >>> 1);
+            }
+            for (int lane = 0; lane < Lanes.BLOCK; lane++) {
+                mask[row + lane] = kept * atLeast(threshold, (int) (bits[lane] >>> 33));
             }
         }
     }

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Epochs until the plan ends or the validation loss stops falling; the same for every trainer. */
+/**
+ * Epochs until the plan ends or the validation loss stops falling; the same for every trainer. The
+ * learning rate is halved on a plateau of the validation loss, as Keras' {@code ReduceLROnPlateau}
+ * does with factor 0.5 and no least improvement: after the plan's number of epochs without a new
+ * lowest loss, which are then counted anew.
+ */
 final class EpochLoop {
 
     private final TrainingSession session;
@@ -12,8 +17,11 @@ final class EpochLoop {
     private final TrainingPlan plan;
     private final List<Double> trainingLoss = new ArrayList<>();
     private final List<Double> validationLoss = new ArrayList<>();
+    private final List<Double> learningRate = new ArrayList<>();
     private NetworkState chosen;
     private int chosenEpoch;
+    private double rate;
+    private int plateauStart;
     private double lowest = Double.POSITIVE_INFINITY;
 
     EpochLoop(TrainingSession session, TrainingWindows windows, TrainingPlan plan) {
@@ -21,16 +29,19 @@ final class EpochLoop {
         this.windows = windows;
         this.plan = plan;
         this.chosen = session.state();
+        this.rate = chosen.settings().learningRate();
     }
 
     TrainedNetwork run() {
         for (int epoch = 1;
                 epoch <= plan.epochs() && epoch - chosenEpoch <= plan.patience();
                 epoch++) {
+            learningRate.add(rate);
             trainingLoss.add(train(epoch));
             choose(epoch);
+            slowDown(epoch);
         }
-        return new TrainedNetwork(chosen, trainingLoss, validationLoss, chosenEpoch);
+        return new TrainedNetwork(chosen, trainingLoss, validationLoss, learningRate, chosenEpoch);
     }
 
     private double train(int epoch) {
@@ -63,6 +74,15 @@ final class EpochLoop {
             lowest = loss;
             chosen = state;
             chosenEpoch = epoch;
+        }
+    }
+
+    private void slowDown(int epoch) {
+        plateauStart = Math.max(plateauStart, chosenEpoch);
+        if (plan.halveAfter() > 0 && epoch - plateauStart >= plan.halveAfter()) {
+            rate /= 2;
+            session.changeLearningRate(rate);
+            plateauStart = epoch;
         }
     }
 }

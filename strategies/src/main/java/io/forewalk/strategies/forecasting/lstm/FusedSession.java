@@ -7,7 +7,7 @@ import java.util.List;
 /** A training of our own on arrays of floats, step by step what deeplearning4j would do. */
 final class FusedSession implements TrainingSession {
 
-    private final NetworkSettings settings;
+    private NetworkSettings settings;
     private final NetworkShape shape;
     private final WindowSet windows;
     private final RandomSource random;
@@ -16,16 +16,17 @@ final class FusedSession implements TrainingSession {
     private final float[] parameters;
     private final float[] moments;
     private final NetworkWeights weights;
-    private final float[] errors = new float[WindowSet.OUTPUTS * Lanes.BLOCK];
+    private final float[] errors;
     private int iteration;
 
     FusedSession(NetworkState start, WindowSet windows, RandomSource random, LaneKernel kernel) {
         this.settings = start.settings();
         this.shape = start.shape();
         this.windows = windows;
+        this.errors = new float[shape.outputs() * Lanes.BLOCK];
         this.random = random;
-        this.pass = new BlockPass(shape, windows.steps(), kernel);
-        this.blocks = new BlockGradient(shape, windows.steps(), kernel, pass);
+        this.pass = BlockPass.forTraining(shape, windows.steps(), kernel);
+        this.blocks = new BlockGradient(shape, kernel, pass);
         this.parameters = start.parameters();
         this.moments = start.moments();
         this.weights = new NetworkWeights(shape, parameters);
@@ -41,6 +42,11 @@ final class FusedSession implements TrainingSession {
         weights.refresh();
         iteration++;
         return loss;
+    }
+
+    @Override
+    public void changeLearningRate(double rate) {
+        settings = settings.withLearningRate(rate);
     }
 
     @Override
@@ -64,7 +70,7 @@ final class FusedSession implements TrainingSession {
         for (int i = 0; i < gradient.length; i++) {
             gradient[i] /= batch.length;
         }
-        return new GradientAndLoss(gradient, loss / (batch.length * WindowSet.OUTPUTS));
+        return new GradientAndLoss(gradient, loss / (batch.length * shape.outputs()));
     }
 
     /** The masks of the next step, one per layer. */
@@ -80,7 +86,7 @@ final class FusedSession implements TrainingSession {
     // Fills the errors of the outputs and returns the sum of the losses.
     private double judge(int[] batch, int first) {
         double sum = 0;
-        for (int output = 0; output < WindowSet.OUTPUTS; output++) {
+        for (int output = 0; output < shape.outputs(); output++) {
             for (int lane = 0; lane < Lanes.BLOCK; lane++) {
                 int place = first + lane;
                 float error = 0;
@@ -89,7 +95,7 @@ final class FusedSession implements TrainingSession {
                     sum += settings.loss().of(error);
                 }
                 errors[output * Lanes.BLOCK + lane] =
-                        settings.loss().slope(error) / WindowSet.OUTPUTS;
+                        settings.loss().slope(error) / shape.outputs();
             }
         }
         return sum;

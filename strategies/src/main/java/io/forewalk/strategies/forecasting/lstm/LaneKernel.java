@@ -12,13 +12,16 @@ interface LaneKernel {
     }
 
     /**
-     * Adds weights times a block: {@code out[row] += sum over columns of w(row, column)
-     * in[column]}.
+     * Weights times a block: {@code out[row] = sum over columns of w(row, column) in[column]}, the
+     * columns in order.
      *
      * @param in shape [columns][BLOCK] from {@code inStart}
      * @param out shape [rows][BLOCK] from {@code outStart}
      */
     void multiply(Matrix weights, float[] in, int inStart, float[] out, int outStart);
+
+    /** Like {@link #multiply}, but onto what {@code out} holds. */
+    void addProduct(Matrix weights, float[] in, int inStart, float[] out, int outStart);
 
     /** Turns the sums in a step's gates into activations, and them into its cells and outputs. */
     void activate(LayerTrace trace, int step);
@@ -26,19 +29,16 @@ interface LaneKernel {
     /**
      * Turns a step's activations into the errors of their sums.
      *
-     * @param outputErrors of this step's outputs, shape [width][BLOCK]
+     * @param outputErrors of this step's outputs, shape [width][BLOCK] from {@code start}
      * @param cellErrors of this step's cells as the step after it sees them; on return those of the
      *     step before
      */
-    void propagate(LayerTrace trace, int step, float[] outputErrors, float[] cellErrors);
+    void propagate(LayerTrace trace, int step, float[] outputErrors, int start, float[] cellErrors);
 
     /**
-     * Adds the products of inputs and errors over all steps to the partial sums of each weight.
+     * Adds the products of what was seen and the errors it led to, over the first steps.
      *
-     * @param inputs shape [steps][rows][BLOCK]
      * @param trace whose gates hold errors
-     * @param start of the weights in the parameters, shape [rows][4 width] column by column
-     * @param sums partial sums of all parameters, shape [parameters][SUMS]
      */
-    void accumulate(float[] inputs, int rows, LayerTrace trace, int start, float[] sums);
+    void accumulate(LayerTrace trace, int steps, GradientSums sums);
 }

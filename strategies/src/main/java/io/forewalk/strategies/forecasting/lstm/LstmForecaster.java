@@ -1,14 +1,18 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.forecast.FittedForecaster;
-import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.ModelSummary;
+import io.forewalk.engine.forecast.ResumableForecaster;
+import io.forewalk.engine.forecast.SavedModel;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.settings.Settings;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Stacked LSTM layers with dropout and a dense layer of two outputs, the next open and the next
@@ -57,6 +61,13 @@ public record LstmForecaster(
                         atLeast = 1)
                 int patience,
         @Setting(
+                        value =
+                                "Epochs without a lower validation loss before the learning rate is"
+                                        + " halved, 0 for never",
+                        byDefault = "0",
+                        atLeast = 0)
+                int halveAfter,
+        @Setting(
                         value = "Networks whose mean is the forecast",
                         byDefault = "1",
                         atLeast = 1,
@@ -68,8 +79,14 @@ public record LstmForecaster(
                         byDefault = "1.0",
                         atLeast = 0)
                 double replayShare,
-        @Setting(value = "Who trains", byDefault = "fused") TrainerKind trainer)
-        implements Forecaster {
+        @Setting(value = "Who trains", byDefault = "fused") TrainerKind trainer,
+        @Setting(
+                        value =
+                                "Day at whose close the report shows the network's gates; empty:"
+                                        + " the last one",
+                        byDefault = "\"\"")
+                String memoryAt)
+        implements ResumableForecaster {
 
     public LstmForecaster {
         layers = List.copyOf(layers);
@@ -90,12 +107,16 @@ public record LstmForecaster(
                 gradientClip,
                 l2,
                 patience,
+                halveAfter,
                 members,
                 updateEpochs,
                 replayShare,
-                trainer);
+                trainer,
+                memoryAt);
         requireOneEach(layers, dropout);
         requireDistinct(features);
+        requireBeforeTheEnd(halveAfter, patience);
+        requireDay(memoryAt);
     }
 
     /** The defaults. */
@@ -114,15 +135,37 @@ public record LstmForecaster(
                 1.0,
                 0,
                 8,
+                0,
                 1,
                 5,
                 1.0,
-                TrainerKind.FUSED);
+                TrainerKind.FUSED,
+                "");
     }
 
     @Override
     public FittedForecaster fit(TrainingWindow window) {
         return new LstmTraining(this, window).fit();
+    }
+
+    /** {@inheritDoc} Networks are plain deeplearning4j zip files. */
+    @Override
+    public SavedModel save(FittedForecaster model) {
+        if (model instanceof FittedLstm lstm) {
+            return StoredLstm.save(lstm);
+        }
+        throw new IllegalArgumentException("The model (%s) must be an LSTM.".formatted(model));
+    }
+
+    @Override
+    public FittedForecaster restore(SavedModel saved) {
+        return StoredLstm.restore(this, saved);
+    }
+
+    /** {@inheritDoc} Our own kernels give the same bits everywhere. */
+    @Override
+    public Map<String, String> nativeFacts() {
+        return trainer == TrainerKind.DL4J ? NativeThreads.facts() : Map.of();
     }
 
     @Override
@@ -135,13 +178,23 @@ public record LstmForecaster(
         return true;
     }
 
-    Sequences sequences() {
-        return new Sequences(lookback, features, target);
+    /** Whether the report may show the window that ends at a day. */
+    boolean showsMemoryAt(LocalDate day) {
+        return memoryAt.isEmpty() || !day.isAfter(LocalDate.parse(memoryAt));
     }
 
+    Sequences sequences(int horizon) {
+        return new Sequences(lookback, features, target, horizon);
+    }
+
+    /** The network that predicts the next bar alone. */
     NetworkSettings network() {
+        return network(1);
+    }
+
+    NetworkSettings network(int horizon) {
         return new NetworkSettings(
-                new NetworkShape(features.size(), layers),
+                new NetworkShape(features.size(), layers, Sequences.PRICES * horizon),
                 dropout.size() == 1
                         ? Collections.nCopies(layers.size(), dropout.getFirst())
                         : dropout,
@@ -162,6 +215,15 @@ public record LstmForecaster(
         }
     }
 
+    private static void requireBeforeTheEnd(int halveAfter, int patience) {
+        if (halveAfter >= patience) {
+            throw new IllegalArgumentException(
+                    ("The halveAfter (%d) must be less than the patience (%d), since training would"
+                                    + " stop before a smaller rate is used.")
+                            .formatted(halveAfter, patience));
+        }
+    }
+
     private static void requireDistinct(List<Feature> features) {
         if (features.isEmpty()) {
             throw new IllegalArgumentException("The features ([]) must be at least one.");
@@ -170,6 +232,17 @@ public record LstmForecaster(
             throw new IllegalArgumentException(
                     "The features (%s) must differ."
                             .formatted(features.stream().map(SettingWords::of).toList()));
+        }
+    }
+
+    private static void requireDay(String memoryAt) {
+        try {
+            if (!memoryAt.isEmpty()) {
+                LocalDate.parse(memoryAt);
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "The memoryAt (%s) must be a day as yyyy-MM-dd.".formatted(memoryAt), e);
         }
     }
 }

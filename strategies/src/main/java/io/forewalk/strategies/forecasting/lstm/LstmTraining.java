@@ -3,6 +3,7 @@ package io.forewalk.strategies.forecasting.lstm;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.random.RandomSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ final class LstmTraining {
         this.method = method;
         this.window = window;
         this.history = window.target();
-        this.sequences = method.sequences();
+        this.sequences = method.sequences(window.horizon());
     }
 
     /**
@@ -30,7 +31,7 @@ final class LstmTraining {
      */
     FittedLstm fit() {
         TrainingSplit split = TrainingSplit.of(window, sequences);
-        requireKnown();
+        requireKnown(window.firstBar() + sequences.kind().barsBefore());
         Scaler scaler = Scaler.fit(method.scaler(), sequences, history, split.training());
         int[] validation = split.validation().origins();
         TrainingWindows windows =
@@ -40,33 +41,27 @@ final class LstmTraining {
         for (int member = 0; member < method.members(); member++) {
             RandomSource random = randomOf(member);
             NetworkState fresh =
-                    Dl4jNetworks.initial(method.network(), random.named("weights").seed());
+                    Dl4jNetworks.initial(
+                            method.network(sequences.horizon()), random.named("weights").seed());
             networks.add(train(fresh, windows, method.epochs(), random));
         }
-        return fitted(scaler, networks, ErrorSpread.NONE, validation);
+        return fitted(scaler, networks, ErrorSpread.none(sequences.outputs()), validation);
     }
 
     /**
      * A model that learns on: the windows that are new since the last training, and older ones
-     * drawn by chance. Scaler and Adam's moments stay. New windows first add the old model's errors
-     * to its spread.
+     * drawn by chance. Scaler, learning rate and Adam's moments stay. New windows first add the old
+     * model's errors to its spread.
      */
     FittedLstm update(FittedLstm model) {
-        int firstOrigin = window.firstBar() + sequences.barsNeeded() - 1;
-        int seen = Math.max(firstOrigin, history.lastEndedAt(model.learntUpTo()));
-        int[] newest = new OriginRange(seen, history.last() - 1).origins();
-        if (newest.length == 0) {
+        OriginRange newest = newest(model);
+        if (newest.count() == 0) {
             return model;
         }
-        requireKnown();
-        int[] replayed = replayed(new OriginRange(firstOrigin, seen - 1), newest.length);
-        WindowSet training =
-                labelled(
-                        model.scaler(),
-                        IntStream.concat(Arrays.stream(newest), Arrays.stream(replayed)).toArray());
+        requireKnown(newest.first() - sequences.lookback() + 1);
         TrainingWindows windows =
-                new TrainingWindows(training, labelled(model.scaler(), new int[0]));
-        ErrorSpread spread = spread(model.ensemble(), model.spread(), newest);
+                new TrainingWindows(newestAndOlder(model), labelled(model.scaler(), new int[0]));
+        ErrorSpread spread = spread(model, model.spread(), newest.origins());
         List<TrainedNetwork> networks = new ArrayList<>();
         for (int member = 0; member < model.networks().size(); member++) {
             NetworkState state = model.networks().get(member).state();
@@ -75,9 +70,32 @@ final class LstmTraining {
         return fitted(model.scaler(), networks, spread, new int[0]);
     }
 
-    private void requireKnown() {
-        int first = window.firstBar() + sequences.kind().barsBefore();
-        sequences.requireKnown(history, first, history.last());
+    /**
+     * The windows an update learns from: as many, and about as many bars, however long the history.
+     */
+    WindowSet newestAndOlder(FittedLstm model) {
+        OriginRange newest = newest(model);
+        int[] replayed =
+                replayed(new OriginRange(firstOrigin(), newest.first() - 1), newest.count());
+        return labelled(
+                model.scaler(),
+                IntStream.concat(Arrays.stream(newest.origins()), Arrays.stream(replayed))
+                        .toArray());
+    }
+
+    private OriginRange newest(FittedLstm model) {
+        int learnt = history.lastEndedAt(model.learntUpTo()) - sequences.horizon();
+        int seen = Math.max(firstOrigin(), learnt + 1);
+        return new OriginRange(seen, history.last() - sequences.horizon());
+    }
+
+    private int firstOrigin() {
+        return window.firstBar() + sequences.barsNeeded() - 1;
+    }
+
+    // What an earlier training has learnt from is known.
+    private void requireKnown(int firstBar) {
+        sequences.requireKnown(history, firstBar, history.last());
     }
 
     private WindowSet labelled(Scaler scaler, int[] origins) {
@@ -90,7 +108,9 @@ final class LstmTraining {
 
     private TrainedNetwork train(
             NetworkState start, TrainingWindows windows, int epochs, RandomSource random) {
-        TrainingPlan plan = new TrainingPlan(epochs, method.batch(), method.patience(), random);
+        TrainingPlan plan =
+                new TrainingPlan(
+                        epochs, method.batch(), method.patience(), method.halveAfter(), random);
         return method.trainer().trainer(start.shape()).train(start, windows, plan);
     }
 
@@ -102,15 +122,18 @@ final class LstmTraining {
 
     private FittedLstm fitted(
             Scaler scaler, List<TrainedNetwork> networks, ErrorSpread spread, int[] unseen) {
-        List<NetworkState> states = networks.stream().map(TrainedNetwork::state).toList();
-        ErrorSpread grown = spread(new Ensemble(scaler, states), spread, unseen);
-        return new FittedLstm(method, scaler, networks, grown, history.end(history.last()));
+        Instant learntUpTo = history.end(history.last());
+        FittedLstm trained = new FittedLstm(method, scaler, networks, spread, learntUpTo);
+        ErrorSpread grown = spread(trained, spread, unseen);
+        NativeMemory.tidyAfterFit(method.trainer());
+        return new FittedLstm(method, scaler, networks, grown, learntUpTo);
     }
 
-    private ErrorSpread spread(Ensemble ensemble, ErrorSpread before, int[] origins) {
-        return before.plus(
-                ensemble.ask(labelled(ensemble.scaler(), origins)),
-                sequences.openTargets(history, origins),
-                sequences.closeTargets(history, origins));
+    private ErrorSpread spread(FittedLstm model, ErrorSpread before, int[] origins) {
+        double[][] targets = new double[sequences.outputs()][];
+        for (int output = 0; output < targets.length; output++) {
+            targets[output] = sequences.targets(history, origins, output);
+        }
+        return before.plus(model.ensemble().ask(labelled(model.scaler(), origins)), targets);
     }
 }

@@ -38,12 +38,15 @@ final class Matrix {
         return tiles;
     }
 
-    /** Takes element (row, column) from {@code values[start + row columns + column]}. */
-    void fill(float[] values, int start) {
+    /**
+     * Takes {@code count} columns from {@code firstColumn} on: element (row, firstColumn + i) from
+     * {@code values[start + row count + i]}.
+     */
+    void fill(int firstColumn, int count, float[] values, int start) {
         for (int row = 0; row < rows; row++) {
-            int at = at(row);
-            for (int column = 0; column < columns; column++) {
-                tiles[at + column * TILE] = values[start + row * columns + column];
+            int at = at(row) + firstColumn * TILE;
+            for (int i = 0; i < count; i++) {
+                tiles[at + i * TILE] = values[start + row * count + i];
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.forewalk.strategies.forecasting.lstm;
 
+import java.util.Map;
+import java.util.Properties;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
@@ -15,6 +17,16 @@ final class NativeThreads {
     }
 
     private NativeThreads() {}
+
+    /** What the bits of native training depend on, besides the processor. */
+    static Map<String, String> facts() {
+        pin();
+        Properties facts = Nd4j.getExecutioner().getEnvironmentInformation();
+        return Map.of(
+                "blas", String.valueOf(facts.get("blas.vendor")),
+                "blasThreads", String.valueOf(facts.get("blas.threads")),
+                "nativeThreads", String.valueOf(facts.get("omp.threads")));
+    }
 
     /** Starts the native library, once, with one thread. */
     static void pin() {

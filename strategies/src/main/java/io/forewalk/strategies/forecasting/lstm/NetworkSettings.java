@@ -21,4 +21,9 @@ record NetworkSettings(
     NetworkSettings {
         dropout = List.copyOf(dropout);
     }
+
+    /** The same network with another learning rate. */
+    NetworkSettings withLearningRate(double rate) {
+        return new NetworkSettings(shape, dropout, loss, rate, gradientClip, l2);
+    }
 }

@@ -2,89 +2,77 @@ package io.forewalk.strategies.forecasting.lstm;
 
 /**
  * The weights of a network between two steps of training, laid out for the way forward and back.
+ * What a layer's gates see at a step is one column: a 1, the inputs, the outputs of the step
+ * before; their weights for it are {@code [b W R]}.
  */
 final class NetworkWeights {
 
     private final NetworkShape shape;
     private final float[] parameters;
-    private final Matrix[] inputs;
+    private final Matrix[] gates;
     private final Matrix[] inputsBack;
-    private final Matrix[] recurrent;
-    private final Matrix[] recurrentBack;
+    private final Matrix[] outputsBack;
     private final Matrix dense;
     private final Matrix denseBack;
 
-    /** Weights of all zeros until {@link #refresh}. */
+    /** Reads the parameters, which it keeps. */
     NetworkWeights(NetworkShape shape, float[] parameters) {
         this.shape = shape;
         this.parameters = parameters;
         int depth = shape.depth();
-        inputs = new Matrix[depth];
+        gates = new Matrix[depth];
         inputsBack = new Matrix[depth];
-        recurrent = new Matrix[depth];
-        recurrentBack = new Matrix[depth];
+        outputsBack = new Matrix[depth];
         for (int layer = 0; layer < depth; layer++) {
             int units = shape.units().get(layer);
-            int gates = NetworkShape.GATES * units;
-            inputs[layer] = new Matrix(gates, shape.inputsOf(layer));
-            inputsBack[layer] = new Matrix(shape.inputsOf(layer), gates);
-            recurrent[layer] = new Matrix(gates, units);
-            recurrentBack[layer] = new Matrix(units, gates);
+            int rows = NetworkShape.GATES * units;
+            gates[layer] = new Matrix(rows, 1 + shape.inputsOf(layer) + units);
+            inputsBack[layer] = new Matrix(shape.inputsOf(layer), rows);
+            outputsBack[layer] = new Matrix(units, rows);
         }
-        dense = new Matrix(WindowSet.OUTPUTS, shape.units().getLast());
-        denseBack = new Matrix(shape.units().getLast(), WindowSet.OUTPUTS);
+        dense = new Matrix(shape.outputs(), 1 + shape.units().getLast());
+        denseBack = new Matrix(shape.units().getLast(), shape.outputs());
         refresh();
     }
 
     /** Reads the parameters again, which training has changed. */
     void refresh() {
         for (int layer = 0; layer < shape.depth(); layer++) {
-            inputs[layer].fill(parameters, shape.inputWeights(layer));
+            int inputs = shape.inputsOf(layer);
+            int units = shape.units().get(layer);
+            gates[layer].fill(0, 1, parameters, shape.biases(layer));
+            gates[layer].fill(1, inputs, parameters, shape.inputWeights(layer));
+            gates[layer].fill(1 + inputs, units, parameters, shape.recurrentWeights(layer));
             inputsBack[layer].fillTransposed(parameters, shape.inputWeights(layer));
-            recurrent[layer].fill(parameters, shape.recurrentWeights(layer));
-            recurrentBack[layer].fillTransposed(parameters, shape.recurrentWeights(layer));
+            outputsBack[layer].fillTransposed(parameters, shape.recurrentWeights(layer));
         }
-        dense.fill(parameters, shape.denseWeights());
+        dense.fill(0, 1, parameters, shape.denseBiases());
+        dense.fill(1, shape.units().getLast(), parameters, shape.denseWeights());
         denseBack.fillTransposed(parameters, shape.denseWeights());
     }
 
-    /** Gates by inputs. */
-    Matrix inputs(int layer) {
-        return inputs[layer];
+    /** {@code [b W R]}: gates by what they see. */
+    Matrix gates(int layer) {
+        return gates[layer];
     }
 
-    /** Inputs by gates. */
+    /** {@code W} transposed: inputs by gates. */
     Matrix inputsBack(int layer) {
         return inputsBack[layer];
     }
 
-    /** Gates by units. */
-    Matrix recurrent(int layer) {
-        return recurrent[layer];
+    /** {@code R} transposed: units by gates. */
+    Matrix outputsBack(int layer) {
+        return outputsBack[layer];
     }
 
-    /** Units by gates. */
-    Matrix recurrentBack(int layer) {
-        return recurrentBack[layer];
-    }
-
-    /** Outputs by units. */
+    /** {@code [d D]}: outputs by a 1 and the last layer's units. */
     Matrix dense() {
         return dense;
     }
 
-    /** Units by outputs. */
+    /** {@code D} transposed: units by outputs. */
     Matrix denseBack() {
         return denseBack;
-    }
-
-    /** A bias of a layer's gate. */
-    float bias(int layer, int gate) {
-        return parameters[shape.biases(layer) + gate];
-    }
-
-    /** A bias of an output. */
-    float denseBias(int output) {
-        return parameters[shape.denseBiases() + output];
     }
 }

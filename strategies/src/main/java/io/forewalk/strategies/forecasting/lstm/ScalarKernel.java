@@ -1,5 +1,7 @@
 package io.forewalk.strategies.forecasting.lstm;
 
+import java.util.Arrays;
+
 /** The loops as one would write them: the reference, and the choice for small networks. */
 record ScalarKernel() implements LaneKernel {
 
@@ -7,6 +9,12 @@ record ScalarKernel() implements LaneKernel {
 
     @Override
     public void multiply(Matrix weights, float[] in, int inStart, float[] out, int outStart) {
+        Arrays.fill(out, outStart, outStart + weights.rows() * BLOCK, 0);
+        addProduct(weights, in, inStart, out, outStart);
+    }
+
+    @Override
+    public void addProduct(Matrix weights, float[] in, int inStart, float[] out, int outStart) {
         for (int row = 0; row < weights.rows(); row++) {
             for (int column = 0; column < weights.columns(); column++) {
                 float weight = weights.tiles()[weights.at(row) + column * Matrix.TILE];
@@ -26,8 +34,9 @@ record ScalarKernel() implements LaneKernel {
     public void activate(LayerTrace trace, int step) {
         int block = trace.width * BLOCK;
         int gates = trace.gatesAt(step);
-        int before = trace.before(step);
-        int after = trace.before(step + 1);
+        int before = trace.cellsBefore(step);
+        int after = trace.cellsBefore(step + 1);
+        int outputs = trace.outputsBefore(step + 1);
         for (int i = 0; i < block; i++) {
             float candidate = Sigmoids.tanh(trace.gates[gates + i]);
             float forget = Sigmoids.sigmoid(trace.gates[gates + block + i]);
@@ -41,22 +50,23 @@ record ScalarKernel() implements LaneKernel {
             trace.gates[gates + 3 * block + i] = input;
             trace.cells[after + i] = cell;
             trace.squashed[before + i] = squashed;
-            trace.outputs[after + i] = output * squashed;
+            trace.seen[outputs + i] = output * squashed;
         }
     }
 
     @Override
-    public void propagate(LayerTrace trace, int step, float[] outputErrors, float[] cellErrors) {
+    public void propagate(
+            LayerTrace trace, int step, float[] outputErrors, int start, float[] cellErrors) {
         int block = trace.width * BLOCK;
         int gates = trace.gatesAt(step);
-        int before = trace.before(step);
+        int before = trace.cellsBefore(step);
         for (int i = 0; i < block; i++) {
             float candidate = trace.gates[gates + i];
             float forget = trace.gates[gates + block + i];
             float output = trace.gates[gates + 2 * block + i];
             float input = trace.gates[gates + 3 * block + i];
             float squashed = trace.squashed[before + i];
-            float error = outputErrors[i];
+            float error = outputErrors[start + i];
             float cellError = Math.fma(error * output, slopeOfTanh(squashed), cellErrors[i]);
             trace.gates[gates + i] = cellError * input * slopeOfTanh(candidate);
             trace.gates[gates + block + i] =
@@ -76,24 +86,24 @@ record ScalarKernel() implements LaneKernel {
     }
 
     @Override
-    public void accumulate(float[] inputs, int rows, LayerTrace trace, int start, float[] sums) {
-        int gateRows = NetworkShape.GATES * trace.width;
-        for (int gate = 0; gate < gateRows; gate++) {
-            for (int row = 0; row < rows; row++) {
-                int sum = (start + gate * rows + row) * Lanes.SUMS;
-                for (int step = 0; step < trace.steps; step++) {
-                    int input = (step * rows + row) * BLOCK;
-                    int error = (step * gateRows + gate) * BLOCK;
-                    for (int lane = 0; lane < BLOCK; lane++) {
-                        int partial = sum + lane % Lanes.SUMS;
-                        sums[partial] =
-                                Math.fma(
-                                        inputs[input + lane],
-                                        trace.gates[error + lane],
-                                        sums[partial]);
-                    }
+    public void accumulate(LayerTrace trace, int steps, GradientSums sums) {
+        for (int gate = 0; gate < trace.gateRows; gate++) {
+            for (int row = 0; row < trace.seenRows; row++) {
+                int sum = sums.at(gate, row);
+                for (int step = 0; step < steps; step++) {
+                    int seen = trace.seenAt(step) + row * BLOCK;
+                    int error = trace.gatesAt(step) + gate * BLOCK;
+                    addProducts(trace, seen, error, sums.partial(), sum);
                 }
             }
+        }
+    }
+
+    private static void addProducts(
+            LayerTrace trace, int seen, int error, float[] sums, int start) {
+        for (int lane = 0; lane < BLOCK; lane++) {
+            int sum = start + lane % Lanes.SUMS;
+            sums[sum] = Math.fma(trace.seen[seen + lane], trace.gates[error + lane], sums[sum]);
         }
     }
 }

@@ -3,8 +3,26 @@ package io.forewalk.strategies.forecasting.lstm;
 import io.forewalk.engine.market.PriceHistory;
 import java.util.List;
 
-/** What a network sees before a forecast: so many bars, each with these features on this scale. */
-record Sequences(int lookback, List<Feature> features, TargetKind kind) {
+/**
+ * What a network sees before a forecast, and what it answers: so many bars, each with these
+ * features, and the open and close of so many bars ahead.
+ *
+ * @param horizon bars ahead, each with an open and a close
+ */
+record Sequences(int lookback, List<Feature> features, TargetKind kind, int horizon) {
+
+    /** Prices of a bar that are predicted: open, close. */
+    static final int PRICES = 2;
+
+    /** Sequences before the next bar alone. */
+    Sequences(int lookback, List<Feature> features, TargetKind kind) {
+        this(lookback, features, kind, 1);
+    }
+
+    /** What a network answers: open and close of the next bar, then of the bars after it. */
+    int outputs() {
+        return PRICES * horizon;
+    }
 
     /** Bars up to and including the origin that one sequence reads. */
     int barsNeeded() {
@@ -15,10 +33,15 @@ record Sequences(int lookback, List<Feature> features, TargetKind kind) {
      * A feature of bars {@code first} to {@code last} before scaling, {@code NaN} where unknown.
      */
     double[] column(Feature feature, PriceHistory history, int first, int last) {
-        double[] column = new double[last - first + 1];
-        for (int bar = first; bar <= last; bar++) {
-            double value = kind.feature(feature, history, bar);
-            column[bar - first] = Double.isFinite(value) ? value : Double.NaN;
+        return column(feature, history, new OriginRange(first, last).origins());
+    }
+
+    /** A feature of the bars before scaling, {@code NaN} where unknown. */
+    double[] column(Feature feature, PriceHistory history, int[] bars) {
+        double[] column = new double[bars.length];
+        for (int i = 0; i < bars.length; i++) {
+            double value = kind.feature(feature, history, bars[i]);
+            column[i] = Double.isFinite(value) ? value : Double.NaN;
         }
         return column;
     }
@@ -45,20 +68,15 @@ record Sequences(int lookback, List<Feature> features, TargetKind kind) {
         }
     }
 
-    /** The next open of each origin on the target scale. */
-    double[] openTargets(PriceHistory history, int[] origins) {
+    /** What an output should have been at each origin, on the target scale. */
+    double[] targets(PriceHistory history, int[] origins, int output) {
+        int step = output / PRICES + 1;
+        boolean open = output % PRICES == 0;
         double[] targets = new double[origins.length];
         for (int i = 0; i < origins.length; i++) {
-            targets[i] = kind.target(history.open(origins[i] + 1), history.close(origins[i]));
-        }
-        return targets;
-    }
-
-    /** The next close of each origin on the target scale. */
-    double[] closeTargets(PriceHistory history, int[] origins) {
-        double[] targets = new double[origins.length];
-        for (int i = 0; i < origins.length; i++) {
-            targets[i] = kind.target(history.close(origins[i] + 1), history.close(origins[i]));
+            int bar = origins[i] + step;
+            double price = open ? history.open(bar) : history.close(bar);
+            targets[i] = kind.target(price, history.close(origins[i]));
         }
         return targets;
     }

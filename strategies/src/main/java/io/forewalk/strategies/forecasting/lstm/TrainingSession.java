@@ -10,7 +10,10 @@ interface TrainingSession extends AutoCloseable {
      */
     double step(int[] windows);
 
-    /** A copy of the network as it is now. */
+    /** Lets the next steps be smaller or larger; weights and moments stay as they are. */
+    void changeLearningRate(double rate);
+
+    /** A copy of the network as it is now, its learning rate included. */
     NetworkState state();
 
     @Override

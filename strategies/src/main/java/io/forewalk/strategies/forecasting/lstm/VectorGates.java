@@ -14,36 +14,40 @@ final class VectorGates {
     static void activate(LayerTrace trace, int step) {
         int block = trace.width * Lanes.BLOCK;
         int gates = trace.gatesAt(step);
-        for (int i = gates; i < gates + block; i += SPECIES.length()) {
-            VectorSigmoids.tanh(load(trace.gates, i)).intoArray(trace.gates, i);
-        }
-        for (int i = gates + block; i < gates + 4 * block; i += SPECIES.length()) {
-            VectorSigmoids.sigmoid(load(trace.gates, i)).intoArray(trace.gates, i);
-        }
-        advance(trace, step, block);
+        int before = trace.cellsBefore(step);
+        int after = trace.cellsBefore(step + 1);
+        VectorSigmoids.tanh(trace.gates, gates, block, trace.gates, gates);
+        VectorSigmoids.sigmoid(trace.gates, gates + block, 3 * block);
+        remember(trace, gates, before, after, block);
+        VectorSigmoids.tanh(trace.cells, after, block, trace.squashed, before);
+        answer(trace, gates + 2 * block, before, trace.outputsBefore(step + 1), block);
     }
 
-    private static void advance(LayerTrace trace, int step, int block) {
-        int before = trace.before(step);
-        int after = trace.before(step + 1);
+    // c_t = F c_{t-1} + G I.
+    private static void remember(LayerTrace trace, int gate, int before, int after, int block) {
         for (int i = 0; i < block; i += SPECIES.length()) {
-            int gate = trace.gatesAt(step) + i;
-            FloatVector candidate = load(trace.gates, gate);
-            FloatVector forget = load(trace.gates, gate + block);
-            FloatVector output = load(trace.gates, gate + 2 * block);
-            FloatVector input = load(trace.gates, gate + 3 * block);
-            FloatVector cell = forget.fma(load(trace.cells, before + i), input.mul(candidate));
-            FloatVector squashed = VectorSigmoids.tanh(cell);
-            cell.intoArray(trace.cells, after + i);
-            squashed.intoArray(trace.squashed, before + i);
-            output.mul(squashed).intoArray(trace.outputs, after + i);
+            FloatVector candidate = load(trace.gates, gate + i);
+            FloatVector forget = load(trace.gates, gate + block + i);
+            FloatVector input = load(trace.gates, gate + 3 * block + i);
+            forget.fma(load(trace.cells, before + i), input.mul(candidate))
+                    .intoArray(trace.cells, after + i);
+        }
+    }
+
+    // h_t = O tanh(c_t).
+    private static void answer(LayerTrace trace, int gate, int squashed, int outputs, int block) {
+        for (int i = 0; i < block; i += SPECIES.length()) {
+            load(trace.gates, gate + i)
+                    .mul(load(trace.squashed, squashed + i))
+                    .intoArray(trace.seen, outputs + i);
         }
     }
 
     /** See {@link LaneKernel#propagate}. */
-    static void propagate(LayerTrace trace, int step, float[] outputErrors, float[] cellErrors) {
+    static void propagate(
+            LayerTrace trace, int step, float[] outputErrors, int start, float[] cellErrors) {
         int block = trace.width * Lanes.BLOCK;
-        int before = trace.before(step);
+        int before = trace.cellsBefore(step);
         for (int i = 0; i < block; i += SPECIES.length()) {
             int gate = trace.gatesAt(step) + i;
             FloatVector candidate = load(trace.gates, gate);
@@ -51,7 +55,7 @@ final class VectorGates {
             FloatVector output = load(trace.gates, gate + 2 * block);
             FloatVector input = load(trace.gates, gate + 3 * block);
             FloatVector squashed = load(trace.squashed, before + i);
-            FloatVector error = load(outputErrors, i);
+            FloatVector error = load(outputErrors, start + i);
             FloatVector cellError =
                     error.mul(output).fma(slopeOfTanh(squashed), load(cellErrors, i));
             cellError.mul(input).mul(slopeOfTanh(candidate)).intoArray(trace.gates, gate);

@@ -15,6 +15,7 @@ final class VectorKernel implements LaneKernel {
                     ? FloatVector.SPECIES_512
                     : FloatVector.SPECIES_PREFERRED;
 
+    private final VectorProduct product = new VectorProduct();
     private final VectorGradient gradient = new VectorGradient();
 
     /** Whether the machine has vectors of at least 8 floats. */
@@ -24,7 +25,12 @@ final class VectorKernel implements LaneKernel {
 
     @Override
     public void multiply(Matrix weights, float[] in, int inStart, float[] out, int outStart) {
-        VectorProduct.multiply(weights, in, inStart, out, outStart);
+        product.multiply(weights, in, inStart, out, outStart, true);
+    }
+
+    @Override
+    public void addProduct(Matrix weights, float[] in, int inStart, float[] out, int outStart) {
+        product.multiply(weights, in, inStart, out, outStart, false);
     }
 
     @Override
@@ -33,12 +39,13 @@ final class VectorKernel implements LaneKernel {
     }
 
     @Override
-    public void propagate(LayerTrace trace, int step, float[] outputErrors, float[] cellErrors) {
-        VectorGates.propagate(trace, step, outputErrors, cellErrors);
+    public void propagate(
+            LayerTrace trace, int step, float[] outputErrors, int start, float[] cellErrors) {
+        VectorGates.propagate(trace, step, outputErrors, start, cellErrors);
     }
 
     @Override
-    public void accumulate(float[] inputs, int rows, LayerTrace trace, int start, float[] sums) {
-        gradient.accumulate(inputs, rows, trace, start, sums);
+    public void accumulate(LayerTrace trace, int steps, GradientSums sums) {
+        gradient.accumulate(trace, steps, sums);
     }
 }

@@ -1,57 +1,70 @@
 package io.forewalk.strategies.forecasting.lstm;
 
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Weights times a block of windows. A tile of five rows by two vectors stays in registers while all
- * columns pass by: ten independent sums hide the latency of a fused multiply-add.
+ * columns pass by: ten independent sums hide the latency of a fused multiply-add. Rows left over
+ * are computed in a tile aside.
  */
 final class VectorProduct {
 
     private static final VectorSpecies<Float> SPECIES = VectorKernel.SPECIES;
     private static final int LENGTH = SPECIES.length();
+    private static final int BLOCK = Lanes.BLOCK;
 
-    private VectorProduct() {}
+    private final float[] aside = new float[Matrix.TILE * BLOCK];
 
-    /** See {@link LaneKernel#multiply}. */
-    static void multiply(Matrix weights, float[] in, int inStart, float[] out, int outStart) {
-        int row = 0;
-        for (; row + Matrix.TILE <= weights.rows(); row += Matrix.TILE) {
-            for (int lane = 0; lane < Lanes.BLOCK; lane += 2 * LENGTH) {
-                fiveRows(
-                        weights, row, in, inStart + lane, out, outStart + row * Lanes.BLOCK + lane);
-            }
+    /**
+     * See {@link LaneKernel#multiply}.
+     *
+     * @param afresh from zero, not onto what {@code out} holds
+     */
+    void multiply(
+            Matrix weights, float[] in, int inStart, float[] out, int outStart, boolean afresh) {
+        int whole = weights.rows() / Matrix.TILE * Matrix.TILE;
+        for (int row = 0; row < whole; row += Matrix.TILE) {
+            tile(weights, row, in, inStart, out, outStart + row * BLOCK, afresh);
         }
-        for (; row < weights.rows(); row++) {
-            for (int lane = 0; lane < Lanes.BLOCK; lane += 2 * LENGTH) {
-                oneRow(weights, row, in, inStart + lane, out, outStart + row * Lanes.BLOCK + lane);
-            }
+        if (whole < weights.rows()) {
+            int start = outStart + whole * BLOCK;
+            int size = (weights.rows() - whole) * BLOCK;
+            System.arraycopy(out, start, aside, 0, size);
+            tile(weights, whole, in, inStart, aside, 0, afresh);
+            System.arraycopy(aside, 0, out, start, size);
+        }
+    }
+
+    private static void tile(
+            Matrix weights, int row, float[] in, int inStart, float[] out, int o, boolean afresh) {
+        if (afresh) {
+            Arrays.fill(out, o, o + Matrix.TILE * BLOCK, 0);
+        }
+        for (int lane = 0; lane < BLOCK; lane += 2 * LENGTH) {
+            fiveRows(weights, row, in, inStart + lane, out, o + lane);
         }
     }
 
     private static void fiveRows(
-            Matrix weights, int row, float[] in, int inStart, float[] out, int outStart) {
+            Matrix weights, int row, float[] in, int inStart, float[] out, int o) {
         float[] tiles = weights.tiles();
         int at = weights.at(row);
-        int o0 = outStart;
-        int o1 = o0 + Lanes.BLOCK;
-        int o2 = o1 + Lanes.BLOCK;
-        int o3 = o2 + Lanes.BLOCK;
-        int o4 = o3 + Lanes.BLOCK;
-        FloatVector a0 = load(out, o0);
-        FloatVector b0 = load(out, o0 + LENGTH);
-        FloatVector a1 = load(out, o1);
-        FloatVector b1 = load(out, o1 + LENGTH);
-        FloatVector a2 = load(out, o2);
-        FloatVector b2 = load(out, o2 + LENGTH);
-        FloatVector a3 = load(out, o3);
-        FloatVector b3 = load(out, o3 + LENGTH);
-        FloatVector a4 = load(out, o4);
-        FloatVector b4 = load(out, o4 + LENGTH);
-        for (int column = 0; column < weights.columns(); column++) {
-            FloatVector a = load(in, inStart + column * Lanes.BLOCK);
-            FloatVector b = load(in, inStart + column * Lanes.BLOCK + LENGTH);
+        int columns = weights.columns();
+        FloatVector a0 = load(out, o);
+        FloatVector b0 = load(out, o + LENGTH);
+        FloatVector a1 = load(out, o + BLOCK);
+        FloatVector b1 = load(out, o + BLOCK + LENGTH);
+        FloatVector a2 = load(out, o + 2 * BLOCK);
+        FloatVector b2 = load(out, o + 2 * BLOCK + LENGTH);
+        FloatVector a3 = load(out, o + 3 * BLOCK);
+        FloatVector b3 = load(out, o + 3 * BLOCK + LENGTH);
+        FloatVector a4 = load(out, o + 4 * BLOCK);
+        FloatVector b4 = load(out, o + 4 * BLOCK + LENGTH);
+        for (int column = 0; column < columns; column++) {
+            FloatVector a = load(in, inStart + column * BLOCK);
+            FloatVector b = load(in, inStart + column * BLOCK + LENGTH);
             int w = at + column * Matrix.TILE;
             FloatVector w0 = FloatVector.broadcast(SPECIES, tiles[w]);
             a0 = w0.fma(a, a0);
@@ -69,31 +82,16 @@ final class VectorProduct {
             a4 = w4.fma(a, a4);
             b4 = w4.fma(b, b4);
         }
-        a0.intoArray(out, o0);
-        b0.intoArray(out, o0 + LENGTH);
-        a1.intoArray(out, o1);
-        b1.intoArray(out, o1 + LENGTH);
-        a2.intoArray(out, o2);
-        b2.intoArray(out, o2 + LENGTH);
-        a3.intoArray(out, o3);
-        b3.intoArray(out, o3 + LENGTH);
-        a4.intoArray(out, o4);
-        b4.intoArray(out, o4 + LENGTH);
-    }
-
-    private static void oneRow(
-            Matrix weights, int row, float[] in, int inStart, float[] out, int outStart) {
-        int at = weights.at(row);
-        FloatVector a = load(out, outStart);
-        FloatVector b = load(out, outStart + LENGTH);
-        for (int column = 0; column < weights.columns(); column++) {
-            float weight = weights.tiles()[at + column * Matrix.TILE];
-            FloatVector w = FloatVector.broadcast(SPECIES, weight);
-            a = w.fma(load(in, inStart + column * Lanes.BLOCK), a);
-            b = w.fma(load(in, inStart + column * Lanes.BLOCK + LENGTH), b);
-        }
-        a.intoArray(out, outStart);
-        b.intoArray(out, outStart + LENGTH);
+        a0.intoArray(out, o);
+        b0.intoArray(out, o + LENGTH);
+        a1.intoArray(out, o + BLOCK);
+        b1.intoArray(out, o + BLOCK + LENGTH);
+        a2.intoArray(out, o + 2 * BLOCK);
+        b2.intoArray(out, o + 2 * BLOCK + LENGTH);
+        a3.intoArray(out, o + 3 * BLOCK);
+        b3.intoArray(out, o + 3 * BLOCK + LENGTH);
+        a4.intoArray(out, o + 4 * BLOCK);
+        b4.intoArray(out, o + 4 * BLOCK + LENGTH);
     }
 
     private static FloatVector load(float[] values, int at) {

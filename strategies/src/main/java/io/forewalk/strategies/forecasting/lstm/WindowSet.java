@@ -2,18 +2,18 @@ package io.forewalk.strategies.forecasting.lstm;
 
 import io.forewalk.engine.market.PriceHistory;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * Scaled windows over one series, each the steps up to an origin, with the targets after it where
- * they are known. Windows overlap, so they share one series; immutable.
+ * they are known. Windows overlap, so they share the rows of their bars; immutable.
  */
 final class WindowSet {
 
-    /** Predicted open and predicted close. */
-    static final int OUTPUTS = 2;
-
     private final int steps;
     private final int features;
+    private final int outputs;
     private final float[] series;
     private final int[] firstRows;
     private final float[] targets;
@@ -21,20 +21,22 @@ final class WindowSet {
     private WindowSet(Sequences sequences, float[] series, int[] firstRows, float[] targets) {
         this.steps = sequences.lookback();
         this.features = sequences.features().size();
+        this.outputs = sequences.outputs();
         this.series = series;
         this.firstRows = firstRows;
         this.targets = targets;
     }
 
-    /** Windows that end at the origins, with the bar after each as its target. */
+    /** Windows that end at the origins, with the bars after each as its targets. */
     static WindowSet labelled(
             Sequences sequences, Scaler scaler, PriceHistory history, int[] origins) {
-        double[] opens = sequences.openTargets(history, origins);
-        double[] closes = sequences.closeTargets(history, origins);
-        float[] targets = new float[OUTPUTS * origins.length];
-        for (int i = 0; i < origins.length; i++) {
-            targets[OUTPUTS * i] = scaler.open().scaled(opens[i]);
-            targets[OUTPUTS * i + 1] = scaler.close().scaled(closes[i]);
+        List<Scale> scales = scaler.targets(sequences);
+        float[] targets = new float[sequences.outputs() * origins.length];
+        for (int output = 0; output < sequences.outputs(); output++) {
+            double[] column = sequences.targets(history, origins, output);
+            for (int i = 0; i < origins.length; i++) {
+                targets[sequences.outputs() * i + output] = scales.get(output).scaled(column[i]);
+            }
         }
         return of(sequences, scaler, history, origins, targets);
     }
@@ -51,30 +53,39 @@ final class WindowSet {
             PriceHistory history,
             int[] origins,
             float[] targets) {
-        if (origins.length == 0) {
-            return new WindowSet(sequences, new float[0], origins, targets);
-        }
+        int[] bars = barsRead(origins, sequences.lookback());
         int reach = sequences.lookback() - 1;
-        int first = Arrays.stream(origins).min().getAsInt() - reach;
-        int last = Arrays.stream(origins).max().getAsInt();
-        int[] firstRows = Arrays.stream(origins).map(o -> o - reach - first).toArray();
-        float[] series = scaledRows(sequences, scaler, history, first, last);
+        int[] firstRows =
+                Arrays.stream(origins).map(o -> Arrays.binarySearch(bars, o - reach)).toArray();
+        float[] series = scaledRows(sequences, scaler, history, bars);
         return new WindowSet(sequences, series, firstRows, targets);
+    }
+
+    // Each bar once and no other, so that windows drawn from a long history cost no more.
+    private static int[] barsRead(int[] origins, int lookback) {
+        BitSet bars = new BitSet();
+        Arrays.stream(origins).forEach(origin -> bars.set(origin - lookback + 1, origin + 1));
+        return bars.stream().toArray();
     }
 
     // Shape [bars][features].
     private static float[] scaledRows(
-            Sequences sequences, Scaler scaler, PriceHistory history, int first, int last) {
+            Sequences sequences, Scaler scaler, PriceHistory history, int[] bars) {
         int features = sequences.features().size();
-        float[] rows = new float[features * (last - first + 1)];
+        float[] rows = new float[features * bars.length];
         for (int f = 0; f < features; f++) {
             Scale scale = scaler.inputs().get(f);
-            double[] column = sequences.column(sequences.features().get(f), history, first, last);
+            double[] column = sequences.column(sequences.features().get(f), history, bars);
             for (int row = 0; row < column.length; row++) {
                 rows[row * features + f] = scale.scaled(column[row]);
             }
         }
         return rows;
+    }
+
+    /** Bars read by any of the windows, each counted once. */
+    int bars() {
+        return series.length / features;
     }
 
     /** Number of windows. */
@@ -97,8 +108,13 @@ final class WindowSet {
         return series[(firstRows[window] + step) * features + feature];
     }
 
-    /** A scaled target: output 0 is the next open, 1 the next close. */
+    /** Targets per window. */
+    int outputs() {
+        return outputs;
+    }
+
+    /** A scaled target: output 0 is the next open, 1 the next close, 2 the open after it. */
     float target(int window, int output) {
-        return targets[OUTPUTS * window + output];
+        return targets[outputs * window + output];
     }
 }

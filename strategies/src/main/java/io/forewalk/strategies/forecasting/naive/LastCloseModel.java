@@ -3,20 +3,28 @@ package io.forewalk.strategies.forecasting.naive;
 import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.Forecaster;
+import io.forewalk.engine.forecast.Step;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.PriceHistory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A model that needs no training: its answer follows from the last close and the moves of all known
  * bars.
  */
-record LastCloseModel(Forecaster method, Rule rule) implements FittedForecaster {
+record LastCloseModel(Forecaster method, Rule rule, int horizon) implements FittedForecaster {
 
-    /** How the answer follows. */
+    /** How the answer for a bar ahead follows. */
     interface Rule {
-        Forecast forecast(double lastClose, KnownMoves moves);
+
+        /**
+         * The open and close of one bar.
+         *
+         * @param step bars from the origin, 1 for the next
+         */
+        Step step(double lastClose, KnownMoves moves, int step);
     }
 
     @Override
@@ -36,9 +44,16 @@ record LastCloseModel(Forecaster method, Rule rule) implements FittedForecaster 
                 moves.add(history.close(bar - 1), history.open(bar), history.close(bar));
             }
             if (bar >= firstOrigin) {
-                forecasts.add(rule.forecast(history.close(bar), moves));
+                forecasts.add(forecast(history.close(bar), moves));
             }
         }
         return forecasts;
+    }
+
+    private Forecast forecast(double lastClose, KnownMoves moves) {
+        return new Forecast(
+                IntStream.rangeClosed(1, horizon)
+                        .mapToObj(step -> rule.step(lastClose, moves, step))
+                        .toList());
     }
 }

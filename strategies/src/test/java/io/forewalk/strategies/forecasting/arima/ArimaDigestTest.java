@@ -9,18 +9,21 @@ import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;
 import io.forewalk.engine.walkforward.TrainingSpan;
 import io.forewalk.engine.walkforward.WalkForward;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArimaDigestTest {
 
     @Test
     void theConstantIsPartOfTheDigestAndOfTheText() {
-        ArimaForecaster with = new ArimaForecaster(List.of(1, 1, 1), true);
-        ArimaForecaster without = new ArimaForecaster(List.of(1, 1, 1), false);
+        ArimaForecaster with = ArimaForecaster.of(ArimaOrder.of(1, 1, 1), true);
+        ArimaForecaster without = ArimaForecaster.of(ArimaOrder.of(1, 1, 1), false);
 
         assertThat(digest(with)).isNotEqualTo(digest(without));
-        assertThat(with).hasToString("ArimaForecaster[order=[1, 1, 1], constant=true]");
+        assertThat(with)
+                .hasToString(
+                        "ArimaForecaster[order=ArimaOrder[numbers=[1, 1, 1]], constant=true,"
+                                + " criterion=AICC, seasonal=[0, 0, 0, 1], regressors=[],"
+                                + " returnsOf=[]]");
     }
 
     private static String digest(ArimaForecaster forecaster) {

@@ -25,23 +25,33 @@ class ArimaForecasterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "6,1,1 | The order (6) must be at most 5.",
-                "1,3,1 | The order's d (3) must be at most 2.",
-                "1,1,-1 | The order (-1) must be at least 0.",
-                "1,1 | The order ([1, 1]) must be three numbers p, d and q."
+                "6,1,1 | The order's p (6) must be in 0..5.",
+                "1,3,1 | The order's d (3) must be in 0..2.",
+                "1,1,-1 | The order's q (-1) must be in 0..5.",
+                "1,1 | The order ([1, 1]) must be three numbers p, d and q, or auto."
             })
     void refusesAnOrderOutOfRange(String order, String message) {
         List<Integer> numbers = Arrays.stream(order.split(",")).map(Integer::valueOf).toList();
 
-        assertThatThrownBy(() -> new ArimaForecaster(numbers, true))
+        assertThatThrownBy(() -> ArimaForecaster.of(new ArimaOrder(numbers), true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }
 
     @Test
-    void refusesAWindowTooShortForItsOrder() {
-        assertThatThrownBy(() -> ARIMA.fit(Simulated.window(WALK, 20, 28)))
-                .hasMessage("The training window (9 bars) must have at least 10 for ARIMA(1,1,1).");
+    void refusesAWindowOfTwoBars() {
+        assertThatThrownBy(() -> ARIMA.fit(Simulated.window(WALK, 20, 21)))
+                .hasMessage("The training window (2 bars) must have at least 3 for ARIMA(1,1,1).");
+    }
+
+    @Test
+    void aWindowTooShortForItsOrderFallsBackAndSaysSo() {
+        FittedForecaster model = ARIMA.fit(Simulated.window(WALK, 20, 28));
+
+        assertThat(model.summary().words().get("fallback"))
+                .isEqualTo("random walk: the window has too few bars for the order");
+        assertThat(model.forecast(MarketView.of(WALK).upTo(28)).next().close().point())
+                .isPositive();
     }
 
     @Test
@@ -59,7 +69,7 @@ class ArimaForecasterTest {
 
         Forecast forecast = model.forecast(MarketView.of(WALK));
 
-        Moments moves = Moments.of(Differences.of(LogCloses.of(WALK, 0), 1));
+        Moments moves = Moments.of(Differencing.of(1).of(Logs.ofCloses(WALK, 0).values()));
         double median = WALK.close(299) * Math.exp(moves.mean());
         double sd = Math.sqrt(moves.second());
         assertThat(forecast.next().close().point()).isCloseTo(median, within(1e-10 * median));
@@ -70,7 +80,8 @@ class ArimaForecasterTest {
     @Test
     void withoutAConstantTheRandomWalkStaysAtTheLastClose() {
         FittedForecaster model =
-                new ArimaForecaster(List.of(0, 1, 0), false).fit(Simulated.window(WALK, 0, 299));
+                ArimaForecaster.of(ArimaOrder.of(0, 1, 0), false)
+                        .fit(Simulated.window(WALK, 0, 299));
 
         double close = WALK.close(299);
         assertThat(model.forecast(MarketView.of(WALK)).next().close().point())
@@ -162,7 +173,7 @@ class ArimaForecasterTest {
     void theSummaryNamesOrderCoefficientsAndStarts() {
         var model = arima(2, 0, 1).fit(Simulated.window(WALK, 0, 299));
 
-        assertThat(model.summary().words().get("order")).isEqualTo("ARIMA(2,0,1)");
+        assertThat(model.summary().words().get("order")).isEqualTo("ARIMA(2,0,1) with mean");
         assertThat(model.summary().numbers())
                 .containsKeys("ar1", "ar2", "ma1", "mean", "sigma", "logLikelihood");
         assertThat(model.summary().words().get("startsTried")).contains("hannanRissanen");
@@ -183,6 +194,6 @@ class ArimaForecasterTest {
     }
 
     private static ArimaForecaster arima(int p, int d, int q) {
-        return new ArimaForecaster(List.of(p, d, q), true);
+        return ArimaForecaster.of(p, d, q);
     }
 }

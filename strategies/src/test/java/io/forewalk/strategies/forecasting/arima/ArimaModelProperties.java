@@ -30,7 +30,9 @@ class ArimaModelProperties {
     @MethodSource("methodsAndSeeds")
     void aBlockEqualsOneByOneOnRollingWindowsToo(List<Integer> order, long seed) {
         PriceHistory history = SimulatedMarket.randomWalk(BARS, seed);
-        var model = new ArimaForecaster(order, true).fit(Simulated.window(history, 50, FIRST));
+        var model =
+                ArimaForecaster.of(new ArimaOrder(order), true)
+                        .fit(Simulated.window(history, 50, FIRST));
 
         List<Forecast> block = model.forecastEach(MarketView.of(history), FIRST, BARS - 1);
 
@@ -59,7 +61,8 @@ class ArimaModelProperties {
         PriceHistory history = SimulatedMarket.randomWalk(BARS, seed);
         var model =
                 ArimaModel.fit(
-                        new ArimaForecaster(order, true), Simulated.window(history, 0, FIRST));
+                        ArimaForecaster.of(new ArimaOrder(order), true),
+                        Simulated.window(history, 0, FIRST));
 
         assertThat(model.estimate().process().rootsExceed(1.01)).isTrue();
     }
@@ -67,7 +70,8 @@ class ArimaModelProperties {
     private static List<Forecast> chain(List<Integer> order, long seed) {
         PriceHistory history = SimulatedMarket.randomWalk(BARS, seed);
         FittedForecaster model =
-                new ArimaForecaster(order, true).fit(Simulated.window(history, 0, FIRST));
+                ArimaForecaster.of(new ArimaOrder(order), true)
+                        .fit(Simulated.window(history, 0, FIRST));
         List<Forecast> forecasts = new ArrayList<>();
         for (int cut = FIRST + 1; cut < BARS; cut++) {
             model = model.update(Simulated.window(history, cut % 7, cut));

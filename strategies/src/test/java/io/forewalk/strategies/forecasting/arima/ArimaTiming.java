@@ -6,7 +6,6 @@ import io.forewalk.engine.market.PriceHistory;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,7 +15,7 @@ import java.util.Locale;
  */
 final class ArimaTiming {
 
-    private static final ArimaForecaster ARIMA = new ArimaForecaster(List.of(1, 1, 1), true);
+    private static final ArimaForecaster ARIMA = ArimaForecaster.of(1, 1, 1);
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final int ROUNDS = 15;
 

@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Simulated series, whose truth is known. */
 class ArmaEstimatorProperties {
 
-    private static final ArmaEstimator ORDER_ONE_ONE = new ArmaEstimator(1, 1, true);
-
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 20);
     }
@@ -26,12 +24,13 @@ class ArmaEstimatorProperties {
         ArmaProcess truth = ArmaProcess.of(new double[] {0.7}, new double[] {-0.3});
         double[] x = Simulated.arma(truth, 4_000, seed);
 
-        Maximum maximum = ORDER_ONE_ONE.fromFixedStarts(x).getFirst();
+        Maximum maximum = orderOneOne(x).fromFixedStarts().getFirst();
 
         assertThat(maximum.process().phi(1)).isCloseTo(0.7, within(0.1));
         assertThat(maximum.process().theta(1)).isCloseTo(-0.3, within(0.1));
         assertThat(maximum.value().variance()).isCloseTo(1, within(0.1));
-        assertThat(maximum.value().mean()).isCloseTo(0, within(4.5 * 0.7 / 0.3 / Math.sqrt(4_000)));
+        assertThat(maximum.value().coefficient(0))
+                .isCloseTo(0, within(4.5 * 0.7 / 0.3 / Math.sqrt(4_000)));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -40,9 +39,9 @@ class ArmaEstimatorProperties {
         ArmaProcess truth = Simulated.process(2, 2, seed);
         double[] x = Simulated.arma(truth, 300, seed);
 
-        Maximum maximum = new ArmaEstimator(2, 2, false).fromFixedStarts(x).getFirst();
+        Maximum maximum = Simulated.estimator(2, 2, x, false).fromFixedStarts().getFirst();
 
-        double ofTruth = new GaussianLikelihood(x, false).at(truth).logLikelihood();
+        double ofTruth = Simulated.likelihood(x, false).at(truth).logLikelihood();
         assertThat(maximum.value().logLikelihood()).isGreaterThan(ofTruth);
         assertThat(maximum.process().rootsExceed(1)).isTrue();
     }
@@ -54,13 +53,14 @@ class ArmaEstimatorProperties {
         double[] x = Simulated.arma(Simulated.process(1, 1, seed), 300, seed);
         double[] scaled = Arrays.stream(x).map(value -> 1024 * value).toArray();
 
-        Maximum of = ORDER_ONE_ONE.fromFixedStarts(x).getFirst();
-        Maximum ofScaled = ORDER_ONE_ONE.fromFixedStarts(scaled).getFirst();
+        Maximum of = orderOneOne(x).fromFixedStarts().getFirst();
+        Maximum ofScaled = orderOneOne(scaled).fromFixedStarts().getFirst();
 
         assertThat(ofScaled.value().logLikelihood())
                 .isCloseTo(of.value().logLikelihood() - 300 * Math.log(1024), within(1e-6));
         assertThat(ofScaled.process().phi(1)).isCloseTo(of.process().phi(1), within(1e-4));
-        assertThat(ofScaled.value().mean()).isCloseTo(1024 * of.value().mean(), within(1e-2));
+        assertThat(ofScaled.value().coefficient(0))
+                .isCloseTo(1024 * of.value().coefficient(0), within(1e-2));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -70,9 +70,9 @@ class ArmaEstimatorProperties {
                 Simulated.arma(ArmaProcess.of(new double[] {0.6}, new double[] {0.4}), 1_001, seed);
         double[] known = Arrays.copyOf(grown, 1_000);
 
-        Maximum earlier = ORDER_ONE_ONE.fromFixedStarts(known).getFirst();
-        Maximum warm = ORDER_ONE_ONE.fromEarlier(grown, earlier).getFirst();
-        Maximum cold = ORDER_ONE_ONE.fromFixedStarts(grown).getFirst();
+        Maximum earlier = orderOneOne(known).fromFixedStarts().getFirst();
+        Maximum warm = orderOneOne(grown).fromEarlier(earlier).getFirst();
+        Maximum cold = orderOneOne(grown).fromFixedStarts().getFirst();
 
         assertThat(warm.process().phi(1)).isCloseTo(cold.process().phi(1), within(4e-6));
         assertThat(warm.process().theta(1)).isCloseTo(cold.process().theta(1), within(4e-6));
@@ -84,12 +84,16 @@ class ArmaEstimatorProperties {
     void maximaComeHighestFirst(long seed) {
         double[] x = Simulated.arma(ArmaProcess.noise(), 200, seed);
 
-        List<Maximum> maxima = ORDER_ONE_ONE.fromFixedStarts(x);
+        List<Maximum> maxima = orderOneOne(x).fromFixedStarts();
 
         assertThat(maxima).hasSize(5);
         for (int i = 1; i < maxima.size(); i++) {
             assertThat(maxima.get(i).value().logLikelihood())
                     .isLessThanOrEqualTo(maxima.get(i - 1).value().logLikelihood());
         }
+    }
+
+    private static ArmaEstimator orderOneOne(double[] x) {
+        return Simulated.estimator(1, 1, x, true);
     }
 }

@@ -7,59 +7,80 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/**
- * One published fit of {@code arima_fits.json}: non-seasonal, at most a mean or drift beside it.
- */
+/** One published fit of {@code arima_fits.json}. */
 record ReferenceFit(JsonNode fit) {
 
-    /** All fits of this kind. */
+    private static final int FIRST_YEAR = 1875;
+
+    /** All fits. */
     static Stream<ReferenceFit> all() {
         List<ReferenceFit> fits = new ArrayList<>();
         for (JsonNode fit : read("arima_fits.json").get("fits")) {
-            boolean seasonal = fit.get("period").intValue() > 1;
-            boolean regressor = fit.get("xreg").textValue().equals("time");
-            if (!seasonal && !regressor) {
-                fits.add(new ReferenceFit(fit));
-            }
+            fits.add(new ReferenceFit(fit));
         }
         return fits.stream();
     }
 
-    int p() {
-        return fit.at("/order/0").intValue();
+    /** All results of automatic choice. */
+    static Stream<JsonNode> automatic() {
+        return StreamSupport.stream(read("arima_fits.json").get("auto_arima").spliterator(), false);
     }
 
-    int d() {
-        return fit.at("/order/1").intValue();
+    /** The values of a series. */
+    static double[] series(String name) {
+        return lines("series/" + name + ".csv").skip(1).mapToDouble(Double::parseDouble).toArray();
     }
 
-    int q() {
-        return fit.at("/order/2").intValue();
+    Specification specification() {
+        return new Specification(
+                new ArmaShape(
+                        number("/order/0"),
+                        number("/order/2"),
+                        number("/seasonal/0"),
+                        number("/seasonal/2"),
+                        number("/period")),
+                new Differencing(number("/order/1"), number("/seasonal/1"), number("/period")),
+                hasConstant());
     }
 
-    boolean hasMean() {
+    private int number(String path) {
+        return fit.at(path).intValue();
+    }
+
+    private boolean hasConstant() {
         return fit.get("include_mean").booleanValue()
                 || fit.get("xreg").textValue().equals("drift");
+    }
+
+    /** Whether a time trend stands beside the series. */
+    boolean hasTrend() {
+        return fit.get("xreg").textValue().equals("time");
+    }
+
+    boolean isSeasonal() {
+        return number("/period") > 1;
+    }
+
+    /** The series and its time trend, if it has one: years from 1920, as in R's example. */
+    Levels levels() {
+        double[] series = series(fit.get("series").textValue());
+        double[] trend = new double[series.length + 1];
+        Arrays.fill(trend, 1);
+        trend[0] = FIRST_YEAR - 1920;
+        return new Levels(
+                Logs.ofLevels(series),
+                hasTrend() ? List.of(new Effect("time", trend, true)) : List.of());
     }
 
     /** Whether the model is identified, so that more than the likelihood may be compared. */
     boolean isIdentified() {
         return fit.get("compare").textValue().equals("coefficients");
-    }
-
-    double[] levels() {
-        return lines("series/" + fit.get("series").textValue() + ".csv")
-                .skip(1)
-                .mapToDouble(Double::parseDouble)
-                .toArray();
-    }
-
-    double[] differences() {
-        return Differences.of(levels(), d());
     }
 
     /** Highest known exact likelihood. */
@@ -72,6 +93,11 @@ record ReferenceFit(JsonNode fit) {
         return fit.get("r_best");
     }
 
+    /** R's default call. */
+    JsonNode byDefault() {
+        return fit.get("r_default");
+    }
+
     /** Whether R evaluated the likelihood at rounded coefficients. */
     boolean isEvaluatedAtRounded() {
         return rounded().path("loglik").isNumber();
@@ -81,20 +107,20 @@ record ReferenceFit(JsonNode fit) {
         return fit.path("loglik_at_rounded_coef");
     }
 
-    /** The named coefficients, {@code ar1..} or {@code ma1..}, of a block. */
-    static double[] coefficients(JsonNode block, String name, int count) {
-        double[] coefficients = new double[count];
-        for (int i = 0; i < count; i++) {
-            coefficients[i] = block.get("coef").get(name + (i + 1)).doubleValue();
-        }
-        return coefficients;
+    /** The ARMA coefficients of a block. */
+    double[] coefficients(JsonNode block) {
+        return specification().arma().names().stream()
+                .mapToDouble(name -> block.get("coef").get(name).doubleValue())
+                .toArray();
     }
 
-    /** The mean or drift of a block, 0 without one. */
-    static double meanOf(JsonNode block) {
-        JsonNode coefficients = block.get("coef");
-        return coefficients.path("intercept").doubleValue()
-                + coefficients.path("drift").doubleValue();
+    /** The regression coefficients of a block: mean or drift, then time. */
+    static double[] regression(JsonNode block) {
+        return Stream.of("intercept", "drift", "time")
+                .map(block.get("coef")::path)
+                .filter(JsonNode::isNumber)
+                .mapToDouble(JsonNode::doubleValue)
+                .toArray();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.forewalk.engine.random.RandomSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** Series and markets whose model is known. */
@@ -40,7 +41,19 @@ final class Simulated {
             double partial = 1.8 * random.nextDouble() - 0.9;
             point[i] = PartialAutocorrelations.inverseTanh(partial);
         }
-        return ArmaProcess.at(point, p);
+        return ArmaShape.of(p, q).at(point);
+    }
+
+    /** The likelihood of a series, with a mean or without. */
+    static GaussianLikelihood likelihood(double[] x, boolean withMean) {
+        double[] ones = new double[x.length];
+        Arrays.fill(ones, 1);
+        return new GaussianLikelihood(x, withMean ? new double[][] {ones} : new double[0][]);
+    }
+
+    /** The estimator of an ARMA with a mean or without. */
+    static ArmaEstimator estimator(int p, int q, double[] x, boolean withMean) {
+        return new ArmaEstimator(ArmaShape.of(p, q), likelihood(x, withMean));
     }
 
     /** Daily bars with given closes; each opens at the last close. */

@@ -42,6 +42,31 @@ final class EpochLoopTest {
     }
 
     @Test
+    void halvesLearningRateOnEachPlateau() {
+        Script script = new Script(5, 3, 4, 6, 2, 7, 8, 9, 9);
+
+        TrainedNetwork trained = loop(script, WINDOWS, plan(9, 4, 2)).run();
+
+        // No better loss than epoch 2's in 3 and 4, than epoch 5's in 6 and 7, and in 8 and 9.
+        assertThat(trained.learningRate())
+                .containsExactly(.01, .01, .01, .01, .005, .005, .005, .0025, .0025);
+        assertThat(script.rates).containsExactly(0.005, 0.0025, 0.00125);
+        assertThat(trained.chosenEpoch()).isEqualTo(5);
+    }
+
+    @Test
+    void neverHalvesWithoutValidationOrAtZero() {
+        Script unvalidated = new Script(5, 6, 7, 8, 9);
+        Script never = new Script(5, 6, 7, 8, 9);
+
+        loop(unvalidated, noWindows(), plan(5, 4, 1)).run();
+        loop(never, WINDOWS, plan(5, 4, 0)).run();
+
+        assertThat(unvalidated.rates).isEmpty();
+        assertThat(never.rates).isEmpty();
+    }
+
+    @Test
     void everyEpochSeesEachWindowOnceInAnotherOrder() {
         Script script = new Script(1, 1);
 
@@ -69,7 +94,11 @@ final class EpochLoopTest {
     }
 
     private static TrainingPlan plan(int epochs, int patience) {
-        return new TrainingPlan(epochs, 20, patience, new RandomSource(4));
+        return plan(epochs, patience, 0);
+    }
+
+    private static TrainingPlan plan(int epochs, int patience, int halveAfter) {
+        return new TrainingPlan(epochs, 20, patience, halveAfter, new RandomSource(4));
     }
 
     private static WindowSet windows() {
@@ -90,6 +119,7 @@ final class EpochLoopTest {
     private static final class Script implements TrainingSession {
 
         private final List<Integer> seen = new ArrayList<>();
+        private final List<Double> rates = new ArrayList<>();
         private final double[] biases;
         private int steps;
 
@@ -101,6 +131,11 @@ final class EpochLoopTest {
         public double step(int[] windows) {
             Arrays.stream(windows).forEach(seen::add);
             return biases[steps++];
+        }
+
+        @Override
+        public void changeLearningRate(double next) {
+            rates.add(next);
         }
 
         @Override

@@ -5,24 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.Forecast;
-import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.ModelSummary;
+import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.settings.Setting;
-import io.forewalk.engine.task.ForecastTask;
-import io.forewalk.engine.task.LocalPool;
-import io.forewalk.engine.task.Progress;
-import io.forewalk.engine.walkforward.Refit;
-import io.forewalk.engine.walkforward.RefitPolicy;
-import io.forewalk.engine.walkforward.TrainingSpan;
-import io.forewalk.engine.walkforward.WalkForward;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LstmForecasterTest {
 
@@ -54,6 +47,25 @@ final class LstmForecasterTest {
                 .hasMessage(
                         "The dropout ([0.1, 0.2, 0.3]) must be one share, or one for each of the"
                                 + " layers ([50, 50]).");
+    }
+
+    @Test
+    void refusesHalvingThatComesAfterTheEnd() {
+        LstmForecaster d = new LstmForecaster();
+
+        assertThat(withHalveAfter(d, 7).halveAfter()).isEqualTo(7);
+        assertThatThrownBy(() -> withHalveAfter(d, 8))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The halveAfter (8) must be less than the patience (8), since training"
+                                + " would stop before a smaller rate is used.");
+    }
+
+    @Test
+    void refusesADayThatIsNone() {
+        assertThatThrownBy(() -> Prices.shownAt("2008-13-01"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The memoryAt (2008-13-01) must be a day as yyyy-MM-dd.");
     }
 
     @ParameterizedTest
@@ -161,6 +173,23 @@ final class LstmForecasterTest {
         assertThat(updated.spread().count()).isEqualTo(old.spread().count() + 20);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1000, 4000})
+    void updateCostsTheSameAfterALongHistory(int bars) {
+        LstmForecaster method = Prices.tiny(TargetKind.LOG_RETURN);
+        PriceHistory history = Prices.randomWalk(bars, 3);
+        FittedLstm old = (FittedLstm) method.fit(Prices.window(history.upTo(bars - 22), 0.15));
+        TrainingWindow grown = Prices.window(history, 0.15);
+
+        WindowSet learnt = new LstmTraining(method, grown).newestAndOlder(old);
+        FittedLstm updated = (FittedLstm) old.update(grown);
+
+        // 21 new windows of 5 bars in a row, and 21 older ones that hardly ever overlap.
+        assertThat(learnt.count()).isEqualTo(42);
+        assertThat(learnt.bars()).isBetween(25 + 75, 25 + 105);
+        assertThat(steps(updated) - steps(old)).isEqualTo(2 * 3);
+    }
+
     @Test
     void updateWithoutNewBarsChangesNothing() {
         FittedForecaster model =
@@ -187,19 +216,6 @@ final class LstmForecasterTest {
     }
 
     @Test
-    void sameLogWithOneAndTwoThreads() {
-        List<ForecastTask> tasks = Stream.of(7L, 8L).map(LstmForecasterTest::task).toList();
-
-        List<ForecastLog> one = new LocalPool(1).run(tasks, Progress.NONE);
-        List<ForecastLog> two = new LocalPool(2).run(tasks, Progress.NONE);
-
-        assertThat(two.get(0).entries()).isEqualTo(one.get(0).entries());
-        assertThat(two.get(1).entries()).isEqualTo(one.get(1).entries());
-        assertThat(one.get(0).entries()).isNotEqualTo(one.get(1).entries());
-        assertThat(one.get(0).fits()).noneMatch(fit -> fit.failed());
-    }
-
-    @Test
     void summaryTellsLayersLossesAndScale() {
         ModelSummary summary =
                 Prices.tiny(TargetKind.LOG_RETURN).fit(Prices.window(HISTORY, 0.15)).summary();
@@ -208,14 +224,16 @@ final class LstmForecasterTest {
         assertThat(summary.curves().get("trainingLoss")).hasSizeBetween(1, 3);
         assertThat(summary.curves().get("validationLoss"))
                 .hasSameSizeAs(summary.curves().get("trainingLoss"));
+        assertThat(summary.curves().get("learningRate"))
+                .hasSameSizeAs(summary.curves().get("trainingLoss"))
+                .containsOnly(0.01);
         assertThat(summary.numbers()).containsKeys("chosenEpoch", "scalerCloseMaximum");
         assertThat(summary.words()).containsEntry("target", "logReturn");
     }
 
     private static double targetOf(FittedLstm model, TrainedNetwork network) {
         WindowSet window =
-                WindowSet.unlabelled(
-                        model.method().sequences(), model.scaler(), HISTORY, new int[] {79});
+                WindowSet.unlabelled(model.sequences(), model.scaler(), HISTORY, new int[] {79});
         float[] outputs = ForwardPass.of(network.state()).outputs(window);
         return model.scaler().close().unscaled(outputs[1]);
     }
@@ -224,14 +242,15 @@ final class LstmForecasterTest {
         return model.networks().getFirst().state().iteration();
     }
 
-    private static ForecastTask task(long seed) {
-        Refit update = new Refit(RefitPolicy.UPDATE, 10);
-        WalkForward walk = new WalkForward(TrainingSpan.EXPANDING, 50, 0, 0, 0, 0.15, update);
-        return new ForecastTask(
-                MARKET, walk, update, "lstm", Prices.tiny(TargetKind.LOG_RETURN), seed);
+    private static LstmForecaster withDropout(LstmForecaster d, List<Double> dropout) {
+        return with(d, dropout, d.halveAfter());
     }
 
-    private static LstmForecaster withDropout(LstmForecaster d, List<Double> dropout) {
+    private static LstmForecaster withHalveAfter(LstmForecaster d, int halveAfter) {
+        return with(d, d.dropout(), halveAfter);
+    }
+
+    private static LstmForecaster with(LstmForecaster d, List<Double> dropout, int halveAfter) {
         return new LstmForecaster(
                 d.layers(),
                 dropout,
@@ -246,10 +265,12 @@ final class LstmForecasterTest {
                 d.gradientClip(),
                 d.l2(),
                 d.patience(),
+                halveAfter,
                 d.members(),
                 d.updateEpochs(),
                 d.replayShare(),
-                d.trainer());
+                d.trainer(),
+                d.memoryAt());
     }
 
     private static String words(List<?> values) {
@@ -257,8 +278,10 @@ final class LstmForecasterTest {
     }
 
     private static String word(Object value) {
-        return value instanceof Enum<?> constant
-                ? SettingWords.of(constant)
-                : value.toString().replaceFirst("^0\\.0$", "0");
+        return switch (value) {
+            case Enum<?> constant -> SettingWords.of(constant);
+            case String text -> '"' + text + '"';
+            default -> value.toString().replaceFirst("^0\\.0$", "0");
+        };
     }
 }

@@ -65,9 +65,11 @@ final class LstmLearningTest {
                 1.0,
                 0,
                 10,
+                0,
                 1,
                 5,
                 1.0,
-                TrainerKind.FUSED);
+                TrainerKind.FUSED,
+                "");
     }
 }

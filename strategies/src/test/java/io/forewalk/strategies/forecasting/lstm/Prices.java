@@ -89,6 +89,16 @@ final class Prices {
     }
 
     static LstmForecaster tiny(TargetKind target, List<Feature> features, int members) {
+        return tiny(target, features, members, "");
+    }
+
+    /** A tiny network whose gates are shown at a day. */
+    static LstmForecaster shownAt(String day) {
+        return tiny(TargetKind.LOG_RETURN, List.of(Feature.OPEN, Feature.CLOSE), 1, day);
+    }
+
+    private static LstmForecaster tiny(
+            TargetKind target, List<Feature> features, int members, String memoryAt) {
         return new LstmForecaster(
                 List.of(4, 4),
                 List.of(0.2),
@@ -103,10 +113,12 @@ final class Prices {
                 1.0,
                 0,
                 2,
+                0,
                 members,
                 2,
                 1.0,
-                TrainerKind.FUSED);
+                TrainerKind.FUSED,
+                memoryAt);
     }
 
     private static Bar bar(int bar, double open, double close, double volume) {

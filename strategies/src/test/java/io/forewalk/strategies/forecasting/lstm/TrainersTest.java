@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forewalk.engine.random.RandomSource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +58,30 @@ final class TrainersTest {
             walk(library, STEPS, 1);
             double[] theirs = Networks.doubles(library.state().parameters());
             assertThat(library.state().iteration()).isEqualTo(STEPS + 1);
+            assertThat(Networks.relativeDistance(ours.state().parameters(), theirs))
+                    .isLessThanOrEqualTo(1e-6);
+        }
+    }
+
+    @Test
+    void trainersAgreeAfterTheLearningRateChanged() {
+        NetworkSettings settings = Networks.settings(2, List.of(10, 8), 0);
+        WindowSet windows = Networks.windows(2, 12, 64);
+        NetworkState state = trained(Dl4jNetworks.initial(settings, 7), windows);
+        TrainingSession ours = fused(state, windows);
+
+        ours.changeLearningRate(0.0002);
+        walk(ours, STEPS, 10);
+
+        try (TrainingSession library = new Dl4jSession(state, windows, RANDOM)) {
+            library.changeLearningRate(0.0002);
+            NetworkState changed = library.state();
+            walk(library, STEPS, 10);
+            double[] theirs = Networks.doubles(library.state().parameters());
+            assertThat(changed.moments()).isEqualTo(state.moments());
+            assertThat(changed.parameters()).isEqualTo(state.parameters());
+            assertThat(changed.settings().learningRate()).isEqualTo(0.0002);
+            assertThat(library.state().iteration()).isEqualTo(STEPS + 10);
             assertThat(Networks.relativeDistance(ours.state().parameters(), theirs))
                     .isLessThanOrEqualTo(1e-6);
         }

@@ -61,9 +61,44 @@ class NaiveForecasterTest {
                 .isCloseTo(median * Math.exp(1.2815515655446004 * sd), within(1e-10));
     }
 
+    @Test
+    void variancesOfARandomWalkAddUpOverTheBarsAhead() {
+        Forecast forecast = forecastOf(new NaiveForecaster(), 3);
+
+        double day = (square(Math.log(1.1)) + square(Math.log(0.9))) / 2;
+        double open = (square(Math.log(1.04)) + square(Math.log(108 / 110.0))) / 2;
+        assertThat(forecast.steps()).hasSize(3);
+        assertThat(forecast.steps().get(2).close().quantile(0.9))
+                .isCloseTo(99 * Math.exp(1.2815515655446004 * Math.sqrt(3 * day)), within(1e-10));
+        assertThat(forecast.steps().get(2).open().quantile(0.9))
+                .isCloseTo(
+                        99 * Math.exp(1.2815515655446004 * Math.sqrt(2 * day + open)),
+                        within(1e-10));
+        assertThat(forecast.next()).isEqualTo(forecastOf(new NaiveForecaster()).next());
+    }
+
+    @Test
+    void driftGrowsWithTheBarsAheadAndSoDoesTheErrorOfItsMean() {
+        Forecast forecast = forecastOf(new DriftForecaster(), 3);
+
+        // h s^2 + h^2 s^2 / n, as rwf of R has it.
+        double mean = (Math.log(1.1) + Math.log(0.9)) / 2;
+        double half = (Math.log(1.1) - Math.log(0.9)) / 2;
+        double sd = Math.sqrt(2 * half * half) * Math.sqrt(3 + 9.0 / 2);
+        double median = forecast.steps().get(2).close().point();
+        assertThat(median).isCloseTo(99 * Math.exp(3 * mean), within(1e-10));
+        assertThat(forecast.steps().get(2).close().quantile(0.9))
+                .isCloseTo(median * Math.exp(1.2815515655446004 * sd), within(1e-10));
+    }
+
     private static Forecast forecastOf(Forecaster method) {
+        return forecastOf(method, 1);
+    }
+
+    private static Forecast forecastOf(Forecaster method, int horizon) {
         MarketView market = MarketView.of(THREE_BARS);
-        return method.fit(new TrainingWindow(market, 0, new RandomSource(1), 0)).forecast(market);
+        return method.fit(new TrainingWindow(market, 0, new RandomSource(1), 0, horizon))
+                .forecast(market);
     }
 
     private static double square(double x) {

@@ -1,0 +1,18 @@
+package io.forewalk.strategies.forecasting.naive;
+
+import io.forewalk.engine.fixture.ForecasterContract;
+import io.forewalk.engine.forecast.Forecaster;
+import io.forewalk.strategies.forecasting.volatility.Volatility;
+
+class VolatileDriftForecasterContractTest implements ForecasterContract {
+
+    @Override
+    public Forecaster forecaster() {
+        return new DriftForecaster(Volatility.GARCH);
+    }
+
+    @Override
+    public int initialBars() {
+        return 60;
+    }
+}

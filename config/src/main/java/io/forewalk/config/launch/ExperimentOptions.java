@@ -79,6 +79,12 @@ final class ExperimentOptions {
         return command.toString();
     }
 
+    /** The command that goes on with the run where it lies. */
+    String commandInto(Optional<Path> out) {
+        return out.map(folder -> command() + " -o " + quoted(folder.toString()))
+                .orElseGet(this::command);
+    }
+
     private static String quoted(String word) {
         return word.matches("[A-Za-z0-9._/=,:@+-]+")
                 ? word

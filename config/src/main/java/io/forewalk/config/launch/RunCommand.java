@@ -70,7 +70,8 @@ final class RunCommand implements Callable<Integer> {
             Prepared prepared, RunCheckpoints checkpoints, int threads, RunFolder folder) {
         String command = options.command();
         try (ProgressDisplay progress = progress(prepared, checkpoints, threads);
-                InterruptNotice _ = InterruptNotice.of(console, command, folder)) {
+                InterruptNotice _ =
+                        InterruptNotice.of(console, options.commandInto(runOptions.out), folder)) {
             return new Execution(application, threads, checkpoints, progress)
                     .run(prepared, command);
         }

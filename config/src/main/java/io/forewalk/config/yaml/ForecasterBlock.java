@@ -8,5 +8,8 @@ import io.forewalk.engine.walkforward.Refit;
 public record ForecasterBlock(
         @Setting("Name in every file and table; needed only when two of one type are listed")
                 String name,
-        @Setting("When this one learns again, if not as walkForward.refit says") Refit refit,
+        @Setting(
+                        "When this one learns again; if absent, as its type prefers or"
+                            + " walkForward.refit says")
+                Refit refit,
         Forecaster forecaster) {}

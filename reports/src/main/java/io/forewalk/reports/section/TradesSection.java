@@ -21,6 +21,9 @@ import java.util.Optional;
 /** Where the trades of the highest strategy lie, every trade, and what trading cost. */
 public final class TradesSection implements ReportSection {
 
+    // A gross profit below this share of the costs is what rounding left of none.
+    private static final double ROUNDING = 1e-9;
+
     /** The page shows no more trades than this; the file beside it has them all. */
     static final int SHOWN = 500;
 
@@ -91,7 +94,7 @@ public final class TradesSection implements ReportSection {
                 Value.of(costs.spread()),
                 Value.of(costs.borrow()),
                 Value.of(costs.interest()),
-                Value.of(gross > 0 ? all / gross : Double.NaN));
+                Value.of(gross > ROUNDING * all ? all / gross : Double.NaN));
     }
 
     private static TableData trades(ExperimentResult result) {

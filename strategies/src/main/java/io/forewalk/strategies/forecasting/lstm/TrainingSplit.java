@@ -27,8 +27,12 @@ record TrainingSplit(OriginRange training, OriginRange validation) {
         if (trainingPairs(pairs, share, horizon) < FEWEST_TRAINING_PAIRS) {
             int needed = fewestPairs(pairs, share, horizon) + barsBefore + horizon;
             throw new IllegalArgumentException(
-                    "The training window (%d bars) must have at least %d bars for a lookback of %d."
-                            .formatted(window.length(), needed, sequences.lookback()));
+                    "The training window (%d bars) must have at least %d bars for a lookback of %d%s."
+                            .formatted(
+                                    window.length(),
+                                    needed,
+                                    sequences.lookback(),
+                                    horizon == 1 ? "" : " and a horizon of " + horizon));
         }
         int first = window.firstBar() + barsBefore;
         int last = window.target().last() - horizon;

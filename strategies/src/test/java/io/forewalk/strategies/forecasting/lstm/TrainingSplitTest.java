@@ -119,7 +119,7 @@ final class TrainingSplitTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "The training window (100 bars) must have at least 131 bars for a lookback"
-                                + " of 20.");
+                                + " of 20 and a horizon of 50.");
         TrainingSplit split = TrainingSplit.of(Prices.window(Prices.randomWalk(131, 1), 0.15), far);
         assertThat(split.training().count()).isEqualTo(2);
         assertThat(split.lastTrainingBar(50)).isLessThan(split.validation().first() + 1);

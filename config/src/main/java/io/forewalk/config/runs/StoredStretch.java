@@ -89,6 +89,12 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
                         walked.fits(), walked.entries(), walked.memory(), new SavedModel(files)));
     }
 
+    /** Whether files of a model are there. */
+    static boolean hasModel(Path folder) throws IOException {
+        return list(folder).stream()
+                .anyMatch(file -> !WORKING.contains(file.getFileName().toString()));
+    }
+
     /** Deletes the files of the model. */
     static void deleteModel(Path folder) throws IOException {
         for (Path file : list(folder)) {

@@ -61,13 +61,16 @@ final class TaskCheckpoints {
      */
     Checkpoint read() throws IOException {
         List<Path> stretches = FolderSwap.foldersIn(folder).stream().sorted(BY_FITS).toList();
-        int withoutModel = stretches.size() - MODELS_KEPT;
         Checkpoint done = Checkpoint.START;
+        boolean pruned = false;
         for (int i = 0; i < stretches.size(); i++) {
-            Optional<Checkpoint> next = read(stretches.get(i), done, i < withoutModel);
+            boolean newest = i == stretches.size() - 1;
+            boolean before = pruned;
+            pruned = !newest && !StoredStretch.hasModel(stretches.get(i));
+            Optional<Checkpoint> next = read(stretches.get(i), done, pruned);
             if (next.isEmpty()) {
                 // A path cannot go on from a stretch whose model was let go of.
-                int sound = i <= withoutModel ? 0 : i;
+                int sound = before ? 0 : i;
                 forget(stretches.subList(sound, stretches.size()));
                 return sound == 0 ? Checkpoint.START : done;
             }
@@ -94,12 +97,9 @@ final class TaskCheckpoints {
         StoredStretch.deleteModel(place(after - MODELS_KEPT));
     }
 
-    private Optional<Checkpoint> read(Path stretch, Checkpoint done, boolean withoutModel)
+    private Optional<Checkpoint> read(Path stretch, Checkpoint done, boolean pruned)
             throws IOException {
-        if (withoutModel) {
-            StoredStretch.deleteModel(stretch);
-        }
-        return stored(stretch, done.fits().size()).read(machine, withoutModel);
+        return stored(stretch, done.fits().size()).read(machine, pruned);
     }
 
     private void forget(List<Path> stretches) throws IOException {

@@ -10,6 +10,6 @@ public record ForecasterBlock(
                 String name,
         @Setting(
                         "When this one learns again; if absent, as its type prefers or"
-                            + " walkForward.refit says")
+                                + " walkForward.refit says")
                 Refit refit,
         Forecaster forecaster) {}

@@ -182,6 +182,17 @@ class RunCheckpointsTest {
     }
 
     /** The files of the last of some stretches. */
+    // Models were let go of when there were more folds than are left.
+    @Test
+    void aFlawInTheNewestOfManyFoldsCostsThatFoldAlone() throws IOException {
+        written(53);
+        Files.delete(folds().getLast().resolve("manifest.json"));
+
+        assertThat(open(TASK).folds()).isEqualTo(52);
+        assertThat(open(TASK).folds()).isEqualTo(52);
+        assertThat(open(TASK).done(TASK).model()).isEqualTo(stretch(51).model());
+    }
+
     private List<Path> written(int stretches) throws IOException {
         RunCheckpoints checkpoints = open(TASK);
         for (int fold = 0; fold < stretches; fold++) {

@@ -12,8 +12,11 @@ import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.MarketNote;
 import io.forewalk.engine.market.SimulatedMarket;
 import io.forewalk.engine.metrics.ForecastComparison;
+import io.forewalk.engine.metrics.ForecastEvidence;
+import io.forewalk.engine.metrics.NestedTest;
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.engine.metrics.Scorecard;
+import io.forewalk.engine.statistics.TestOutcome;
 import io.forewalk.engine.walkforward.Fold;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Section;
@@ -31,6 +34,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +142,50 @@ class VerdictTest {
     }
 
     @Test
+    void modelThatBeatsTheNearestSimpleMethodIsNamedWithItsEffect() {
+        ExperimentResult result = Results.quickstart().run();
+
+        ExperimentResult beaten = withSimpleTests(result, 0.001);
+
+        assertThat(told(beaten))
+                .contains("the next open better than every simple method? In 2 of 3 cases. lstm ")
+                .containsPattern("times the error of arima, .*: 0.0\\d.% less .RMSE of returns")
+                .contains("Diebold–Mariano test with Holm’s correction: p = 0.003")
+                .contains("The test says better in 2 of 3 cases");
+    }
+
+    @Test
+    void clarkAndWestDoNotPraiseALargerError() {
+        ExperimentResult result = Results.quickstart().run();
+
+        ExperimentResult nested = withNestedTests(result, 1e-6);
+
+        assertThat(told(nested))
+                .contains("the next close better than every simple method? No. The nearest, lstm,");
+    }
+
+    @Test
+    void clarkAndWestAloneMakeNoPlainYes() {
+        ExperimentResult result = unrivalled(PAID).run();
+
+        ExperimentResult nested = withoutBetterTests(result);
+
+        assertThat(told(nested))
+                .contains("the next close better than every simple method? Not plainly. knowing")
+                .contains("Diebold–Mariano, which does not take back the price of estimation,")
+                .doesNotContain("[GOOD] Does a model");
+    }
+
+    @Test
+    void simpleMethodsAloneHaveNoModelToBeAskedAbout() {
+        ExperimentResult result =
+                Results.small().forecaster("drift", new LastCloseStub(0.001, 0, 0, false)).run();
+
+        assertThat(Verdict.of(result).challenges()).isEmpty();
+        assertThat(told(result)).doesNotContain("every simple method");
+    }
+
+    @Test
     void naiveAloneHasNothingToCompare() {
         assertThat(ConsoleSummary.of(Results.small().run(), "report.html"))
                 .contains(" forecast   naive alone: nothing to compare\n")
@@ -221,14 +269,47 @@ class VerdictTest {
 
     private static ExperimentResult withOpenTest(
             ExperimentResult result, String forecaster, double p) {
-        Scorecard card = result.scorecard();
-        List<ForecastComparison> tests =
-                card.comparisons().stream()
+        return withTests(
+                result,
+                t -> t.target() == PriceKind.OPEN && t.first().equals(forecaster) ? with(t, p) : t);
+    }
+
+    /** Every test of the network against arima, in favour of the network. */
+    private static ExperimentResult withSimpleTests(ExperimentResult result, double p) {
+        return withTests(
+                result,
+                t -> t.first().equals("arima") && t.second().equals("lstm") ? with(t, 1 - p) : t);
+    }
+
+    private static ExperimentResult withoutBetterTests(ExperimentResult result) {
+        return withTests(result, t -> with(t, 0.4));
+    }
+
+    private static ExperimentResult withNestedTests(ExperimentResult result, double p) {
+        ForecastEvidence was = result.scorecard().evidence();
+        List<NestedTest> nested =
+                was.nested().stream()
                         .map(t ->
-                                t.target() == PriceKind.OPEN && t.first().equals(forecaster)
-                                        ? with(t, p)
-                                        : t)
+                                new NestedTest(
+                                        t.larger(), new TestOutcome(5, Double.NaN, p, 500, ""), p))
                         .toList();
+        return with(
+                result,
+                result.scorecard().comparisons(),
+                new ForecastEvidence(was.checks(), nested, was.pairs(), was.steps(), was.sets()));
+    }
+
+    private static ExperimentResult withTests(
+            ExperimentResult result, UnaryOperator<ForecastComparison> change) {
+        return with(
+                result,
+                result.scorecard().comparisons().stream().map(change).toList(),
+                result.scorecard().evidence());
+    }
+
+    private static ExperimentResult with(
+            ExperimentResult result, List<ForecastComparison> tests, ForecastEvidence evidence) {
+        Scorecard card = result.scorecard();
         return new ExperimentResult(
                 result.experiment(),
                 result.outcomes(),
@@ -240,6 +321,7 @@ class VerdictTest {
                         card.parts(),
                         card.strategies(),
                         tests,
+                        evidence,
                         card.leftOut(),
                         card.definitions(),
                         card.benchmark()),

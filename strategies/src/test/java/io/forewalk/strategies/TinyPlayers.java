@@ -21,6 +21,7 @@ import io.forewalk.strategies.forecasting.seasonal.SeasonalNaiveForecaster;
 import io.forewalk.strategies.forecasting.theta.ThetaForecaster;
 import io.forewalk.strategies.forecasting.volatility.ReturnMean;
 import io.forewalk.strategies.forecasting.volatility.Volatility;
+import io.forewalk.strategies.trading.expression.TextRules;
 import io.forewalk.strategies.trading.rules.Direction;
 import io.forewalk.strategies.trading.signal.ForecastOpenToClose;
 import io.forewalk.strategies.trading.signal.ForecastSign;
@@ -56,6 +57,13 @@ final class TinyPlayers {
                     new MovingAverageCross(2, 5, Direction.LONG_SHORT),
                     "rsiReversal",
                     new RsiReversal(3, 40, 60, Direction.LONG_SHORT),
+                    "rules",
+                    new TextRules(
+                            Direction.LONG_SHORT,
+                            "close > sma(close, 3) and predictedClose > 1.0001 * close",
+                            "crossesBelow(close, ema(close, 4)) or rsi(close, 3) < 30",
+                            "",
+                            ""),
                     "forecastSign",
                     FORECAST_SIGN,
                     "forecastOpenToClose",

@@ -2,11 +2,12 @@ package io.forewalk.config.launch;
 
 import io.forewalk.config.yaml.ExperimentSchema;
 import io.forewalk.config.yaml.SettingsPage;
+import io.forewalk.strategies.trading.expression.FunctionList;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints the JSON Schema of the experiment file. */
+/** Prints the JSON Schema of the experiment file, or the functions of rules. */
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
@@ -16,15 +17,19 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  forewalk schema > config/forewalk.schema.json",
-            "  forewalk schema --markdown > docs/experiments.md"
+            "  forewalk schema --markdown > docs/experiments.md",
+            "  forewalk schema --functions"
         })
 final class SchemaCommand implements Callable<Integer> {
 
     private final Console console;
     private final Application application;
 
-    @Option(names = "--markdown", description = "Print every setting as a page instead.")
+    @Option(names = "--markdown", description = "Print it as a page instead.")
     private boolean markdown;
+
+    @Option(names = "--functions", description = "Print the functions of rules instead.")
+    private boolean functions;
 
     SchemaCommand(Console console, Application application) {
         this.console = console;
@@ -33,11 +38,17 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out()
-                .print(
-                        markdown
-                                ? SettingsPage.of(application.plugins())
-                                : ExperimentSchema.textOf(application.plugins()));
+        console.out().print(functions ? functionText() : schemaText());
         return ExitCode.DONE.code();
+    }
+
+    private String functionText() {
+        return markdown ? FunctionList.asMarkdown() : FunctionList.asText();
+    }
+
+    private String schemaText() {
+        return markdown
+                ? SettingsPage.of(application.plugins())
+                : ExperimentSchema.textOf(application.plugins());
     }
 }

@@ -1,6 +1,6 @@
 package io.forewalk.config.launch;
 
-import io.forewalk.config.yaml.Nearest;
+import io.forewalk.engine.settings.Nearest;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;

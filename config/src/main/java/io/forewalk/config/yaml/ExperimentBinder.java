@@ -16,6 +16,7 @@ import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.WalkForward;
 import io.forewalk.reports.content.ReportSettings;
+import io.forewalk.strategies.trading.expression.TextRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,13 @@ final class ExperimentBinder {
 
     private final Plugins plugins;
     private final SettingsTree tree;
+    private final Findings findings;
     private final RecordBinder records;
 
     ExperimentBinder(Plugins plugins, SettingsTree tree, Findings findings) {
         this.plugins = plugins;
         this.tree = tree;
+        this.findings = findings;
         this.records = new RecordBinder(tree, findings);
     }
 
@@ -172,6 +175,9 @@ final class ExperimentBinder {
         KeyPath entry = element.key(type);
         if (rule == null || !nameEntry(entry, type)) {
             return Optional.empty();
+        }
+        if (rule == TextRules.class) {
+            new ExpressionChecks(tree, findings).checkTexts(entry);
         }
         ObjectNode own = tree.at(entry).deepCopy();
         JsonNode reads = own.path("forecaster");

@@ -2,6 +2,8 @@ package io.forewalk.config.yaml;
 
 import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.trading.TradingStrategy;
+import io.forewalk.engine.walkforward.WalkForward;
+import io.forewalk.strategies.trading.expression.TextRules;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +101,10 @@ final class ExperimentRules {
             KeyPath entry = entries.get(i);
             parts.strategies()
                     .get(i)
-                    .ifPresent(block -> checkStrategy(entry, block, known, parts.account()));
+                    .ifPresent(block -> {
+                        checkStrategy(entry, block, known, parts.account());
+                        checkTexts(entry, block, known, parts);
+                    });
         }
     }
 
@@ -125,6 +130,14 @@ final class ExperimentRules {
                     (has ? tree.shown(direction) + " " : "")
                             + "sells short, which account.shorts must allow",
                     ACCOUNT.key("shorts"));
+        }
+    }
+
+    private void checkTexts(
+            KeyPath entry, StrategyBlock block, Set<String> known, ExperimentParts parts) {
+        if (block.strategy() instanceof TextRules rules) {
+            Optional<Integer> initialBars = parts.walkForward().map(WalkForward::initialBars);
+            new ExpressionChecks(tree, findings).checkFit(entry, rules, known, initialBars);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.forewalk.config.yaml;
 
+import io.forewalk.engine.settings.Nearest;
 import java.util.List;
 import java.util.Set;
 
@@ -25,11 +26,29 @@ record ForecasterNames(SettingsTree tree, Findings findings) {
     }
 
     private Problem unknown(KeyPath path, String name, Set<String> known) {
-        String nearest = Nearest.to(name, known);
         String allowed = String.join(", ", known);
+        String text = path + ": " + unknown(name, known);
+        return new Problem(
+                tree.valuePlace(path),
+                path.toString(),
+                name,
+                allowed,
+                Nearest.to(name, known),
+                text);
+    }
+
+    /** The known name that was probably meant, empty if none is near. */
+    static String nearest(String name, Set<String> known) {
+        return Nearest.to(name, known);
+    }
+
+    /** What to say of a name that no entry has. */
+    static String unknown(String name, Set<String> known) {
+        String nearest = nearest(name, known);
         String advice =
-                nearest.isEmpty() ? "; allowed: " + allowed : "; did you mean " + nearest + "?";
-        String text = path + ": " + Shown.of(name) + " names no forecaster of this file" + advice;
-        return new Problem(tree.valuePlace(path), path.toString(), name, allowed, nearest, text);
+                nearest.isEmpty()
+                        ? "; allowed: " + String.join(", ", known)
+                        : "; did you mean " + nearest + "?";
+        return Shown.of(name) + " names no forecaster of this file" + advice;
     }
 }

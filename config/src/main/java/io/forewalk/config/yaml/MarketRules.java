@@ -2,6 +2,7 @@ package io.forewalk.config.yaml;
 
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.settings.Nearest;
 import io.forewalk.engine.walkforward.TrainingSpan;
 import io.forewalk.engine.walkforward.WalkForward;
 import java.util.List;

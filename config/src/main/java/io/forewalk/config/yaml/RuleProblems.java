@@ -26,7 +26,7 @@ final class RuleProblems {
             return of(path, tree.shown(path) + " " + sentence, List.of());
         }
         List<KeyPath> named = namedIn(sentence, path);
-        return named.isEmpty()
+        return named.isEmpty() || tree.valuePlace(named.getFirst()).equals(Place.DEFAULT)
                 ? of(path, sentence, List.of())
                 : of(named.getFirst(), sentence, named.subList(1, named.size()));
     }

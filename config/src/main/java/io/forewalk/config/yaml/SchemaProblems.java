@@ -1,6 +1,7 @@
 package io.forewalk.config.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.forewalk.engine.settings.Nearest;
 import java.util.List;
 
 /** The sentences about values that the schema does not allow. */

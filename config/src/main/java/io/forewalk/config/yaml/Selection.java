@@ -2,6 +2,7 @@ package io.forewalk.config.yaml;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.forewalk.engine.settings.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Leaves out the entries that {@code --only} and {@code --skip} exclude. A strategy no longer reads
- * a forecaster that is left out; one that has none left is left out too.
+ * a forecaster that is left out; one that has none left, or names it in a rule, is left out too.
  */
 final class Selection {
 
@@ -112,7 +113,8 @@ final class Selection {
             StrategyBlock rule = rules.get(i);
             List<String> reads =
                     rule.forecaster().stream().filter(name -> !gone.contains(name)).toList();
-            if (!reads.isEmpty() || rule.forecaster().isEmpty()) {
+            boolean named = rule.strategy().namedForecasters().stream().noneMatch(gone::contains);
+            if (named && (!reads.isEmpty() || rule.forecaster().isEmpty())) {
                 positions.add(i);
                 left.add(new StrategyBlock(rule.name(), reads, rule.strategy()));
                 write(ExperimentBinder.STRATEGIES.element(i), "forecaster", reads);

@@ -9,7 +9,12 @@ final class Shown {
 
     /** At most 60 characters, control characters and line breaks replaced. */
     static String of(String text) {
-        String line = text.strip().replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
+        String line = line(text.strip());
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+    }
+
+    /** The whole text, control characters and line breaks replaced. */
+    static String line(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
     }
 }

@@ -102,7 +102,14 @@ record Forms(String root) {
                         !type.isInterface()
                                 && !type.isEnum()
                                 && !type.isAnonymousClass()
-                                && !type.getSimpleName().equals("package-info"));
+                                && !type.getSimpleName().equals("package-info")
+                                && !isWrittenByAntlr(type));
+    }
+
+    /** Lexer, parser and its contexts, made of the grammar at every build. */
+    private static boolean isWrittenByAntlr(JavaClass type) {
+        return type.isAssignableTo("org.antlr.v4.runtime.Recognizer")
+                || type.isAssignableTo("org.antlr.v4.runtime.RuleContext");
     }
 
     private static ArchCondition<JavaClass> beInterfacesCalledI() {

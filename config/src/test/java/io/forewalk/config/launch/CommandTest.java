@@ -47,6 +47,16 @@ class CommandTest {
     }
 
     @Test
+    void functionsOfRulesAreListedWithTheirArguments() {
+        Program program = Program.run("schema", "--functions");
+
+        assertThat(program.out())
+                .startsWith("Prices\n  open ")
+                .contains("\n  macd(x, fast = 12, slow = 26) ", "\n  crossesAbove(a, b) ");
+        assertThat(program.code()).isZero();
+    }
+
+    @Test
     void wrongUsageNamesTheNearest() {
         assertThat(Program.run("vaildate").err())
                 .isEqualTo(

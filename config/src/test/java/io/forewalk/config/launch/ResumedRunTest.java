@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +134,6 @@ class ResumedRunTest {
                         .filter(name -> name.endsWith("fold-00%d/manifest.json".formatted(number)))
                         .findFirst()
                         .orElseThrow();
-        return partial.resolve(manifest).getParent();
+        return Objects.requireNonNull(partial.resolve(manifest).getParent());
     }
 }

@@ -92,8 +92,10 @@ class MemoryTablesTest {
         assertThat(MemoryTable.memory(MemoryTable.of(one), log, window)).isEqualTo(MEMORY);
         assertThat(GateTable.of(one).toText())
                 .startsWith(
-                        "instrument,forecaster,seed,layer,unit,bar,forget,input,output\n"
-                                + "A,lstm,7,1,,2008-10-13,0.5,0.5,0.5\n");
+                        """
+                        instrument,forecaster,seed,layer,unit,bar,forget,input,output
+                        A,lstm,7,1,,2008-10-13,0.5,0.5,0.5
+                        """);
     }
 
     @Test

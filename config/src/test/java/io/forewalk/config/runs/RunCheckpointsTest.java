@@ -34,6 +34,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class RunCheckpointsTest {
 
     @Test
     void whatComesAfterAFlawIsMadeAgain() throws IOException {
-        Path second = written(2).getFirst().getParent();
+        Path second = Objects.requireNonNull(written(2).getFirst().getParent());
         open(TASK).add(TASK, stretch(2));
         Files.delete(second.resolve("manifest.json"));
 
@@ -217,7 +218,7 @@ class RunCheckpointsTest {
                                 Map.of("a", 0.1 + 0.2, "b", Double.NaN),
                                 Map.of("word", "ümlaut"),
                                 List.of(new ModelSummary.Layer("LSTM", 2, 4, 112)),
-                                Map.of("trainingLoss", List.of(1.0 / 3, -0.0, 5e-324))),
+                                Map.of("trainingLoss", List.of(1.0 / 3, -0.0, Double.MIN_VALUE))),
                         Duration.ofNanos(1_234_567_891L + fold));
         Forecast forecast =
                 Forecast.of(

@@ -35,6 +35,7 @@ class PluginCatalogTest {
                         "buyAndHold",
                         "movingAverageCross",
                         "rsiReversal",
+                        "rules",
                         "forecastSign",
                         "forecastOpenToClose");
     }

@@ -12,6 +12,7 @@ import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.settings.Setting;
+import io.forewalk.strategies.trading.expression.FunctionList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,13 @@ class ExperimentSchemaTest {
         assertThat(Files.readString(Path.of("../docs/experiments.md")))
                 .as("Run ./forewalk schema --markdown > docs/experiments.md.")
                 .isEqualTo(SettingsPage.of(PLUGINS));
+    }
+
+    @Test
+    void pageOfRulesIsTheGeneratedOne() throws IOException {
+        assertThat(Files.readString(Path.of("../docs/expressions.md")))
+                .as("Run ./forewalk schema --functions --markdown > docs/expressions.md.")
+                .isEqualTo(FunctionList.asMarkdown());
     }
 
     @Test

@@ -61,7 +61,8 @@ record Arena(Experiment experiment, MarketData market, Span span, List<ForecastL
 
     /** The logs of its own forecaster first, then the others of its seed and the seedless ones. */
     private List<ForecastLog> readableBy(Contestant contestant) {
-        if (contestant.forecaster().isEmpty()) {
+        boolean named = !contestant.strategy().namedForecasters().isEmpty();
+        if (contestant.forecaster().isEmpty() && !named) {
             return List.of();
         }
         return logs.stream()

@@ -127,6 +127,26 @@ public record Experiment(
         return combinations.isEmpty() ? logs : new Combining(this, prices).added(logs);
     }
 
+    /** Whether a name is that of a simple method, which a model has to beat. */
+    public boolean isBaseline(String name) {
+        return forecasters.stream()
+                .anyMatch(entry -> entry.name().equals(name) && entry.forecaster().isBaseline());
+    }
+
+    /** Names of those in which the naive is not nested: no parameters make them repeat it. */
+    List<String> fixedForecasters() {
+        List<String> fixed =
+                forecasters.stream()
+                        .filter(entry -> !entry.forecaster().mayRepeatLastClose())
+                        .map(ForecasterEntry::name)
+                        .toList();
+        Stream<String> combined =
+                combinations.stream()
+                        .filter(entry -> entry.of().stream().anyMatch(fixed::contains))
+                        .map(CombinationEntry::name);
+        return Stream.concat(fixed.stream(), combined).toList();
+    }
+
     /** Names of everything that gives forecasts: forecasters, then combinations, in file order. */
     public List<String> forecasts() {
         return readable(forecasters, combinations);
@@ -138,7 +158,10 @@ public record Experiment(
                 .filter(entry -> entry.name().equals(name))
                 .findFirst()
                 .map(entry -> entry.of().stream().anyMatch(this::usesChance))
-                .orElseGet(() -> forecaster(name).forecaster().usesChance());
+                .orElseGet(() ->
+                        forecasters.stream()
+                                .filter(entry -> entry.name().equals(name))
+                                .anyMatch(entry -> entry.forecaster().usesChance()));
     }
 
     /** Every strategy with every forecaster and seed it reads, in file order. */
@@ -148,7 +171,7 @@ public record Experiment(
 
     private Stream<Contestant> contestantsOf(StrategyEntry entry) {
         if (entry.forecasters().isEmpty()) {
-            return Stream.of(contestant(entry, entry.name(), "", List.of()));
+            return seeded(entry, entry.name(), "");
         }
         boolean several = entry.forecasters().size() > 1;
         return entry.forecasters().stream()
@@ -159,7 +182,10 @@ public record Experiment(
     }
 
     private Stream<Contestant> seeded(StrategyEntry entry, String label, String read) {
-        if (!usesChance(read)) {
+        boolean chance =
+                Stream.concat(Stream.of(read), entry.strategy().namedForecasters().stream())
+                        .anyMatch(this::usesChance);
+        if (!chance) {
             return Stream.of(contestant(entry, label, read, List.of()));
         }
         return seeds.stream()
@@ -174,13 +200,6 @@ public record Experiment(
     private static Contestant contestant(
             StrategyEntry entry, String label, String read, List<Long> seeds) {
         return new Contestant(label, entry.name(), read, seeds, entry.strategy());
-    }
-
-    private ForecasterEntry forecaster(String name) {
-        return forecasters.stream()
-                .filter(entry -> entry.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<Long> seedsOf(ForecasterEntry entry) {
@@ -250,6 +269,7 @@ public record Experiment(
                                 .formatted(entry.name()));
             }
             requireKnown(entry.forecasters(), entry.name(), known);
+            requireKnown(entry.strategy().namedForecasters(), entry.name(), known);
         }
     }
 

@@ -62,7 +62,8 @@ public record ExperimentRunner(
                         experiment.walkForward(),
                         arena.logs(),
                         backtests,
-                        arena.benchmark());
+                        arena.benchmark(),
+                        experiment.fixedForecasters());
         ScoringTerms terms =
                 new ScoringTerms(
                         arena.span().annualisation(),

@@ -25,4 +25,19 @@ public interface Forecaster extends Serializable {
     default Optional<Refit> preferredRefit() {
         return Optional.empty();
     }
+
+    /**
+     * Whether it is one of the simple methods that a model has to beat before anyone should care.
+     */
+    default boolean isBaseline() {
+        return false;
+    }
+
+    /**
+     * Whether some choice of its parameters repeats the last close, so that the naive is nested in
+     * it and tests must take back what the parameters cost.
+     */
+    default boolean mayRepeatLastClose() {
+        return true;
+    }
 }

@@ -16,16 +16,29 @@ import java.util.Optional;
  * @param backtests one per contestant, in file order
  * @param benchmark buy and hold under the same account rules, on the same closes; empty without
  *     strategies
+ * @param fixed names of forecasters in which the naive is not nested
  */
 public record Evidence(
         MarketData market,
         WalkForward timeline,
         List<ForecastLog> logs,
         List<BacktestResult> backtests,
-        Optional<BacktestResult> benchmark) {
+        Optional<BacktestResult> benchmark,
+        List<String> fixed) {
 
     public Evidence {
         logs = List.copyOf(logs);
         backtests = List.copyOf(backtests);
+        fixed = List.copyOf(fixed);
+    }
+
+    /** The same where the naive is nested in every other forecaster. */
+    public Evidence(
+            MarketData market,
+            WalkForward timeline,
+            List<ForecastLog> logs,
+            List<BacktestResult> backtests,
+            Optional<BacktestResult> benchmark) {
+        this(market, timeline, logs, backtests, benchmark, List.of());
     }
 }

@@ -2,12 +2,15 @@ package io.forewalk.engine.metrics;
 
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.walkforward.Fold;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.random.RandomGenerator;
 
 /** The forecast scores of one instrument. */
 final class ForecastTable {
@@ -100,20 +103,29 @@ final class ForecastTable {
     }
 
     private List<ForecastScore> bySteps() {
+        List<ForecastScore> scores = new ArrayList<>();
+        List<List<Row>> steps = stepRows();
+        for (int step = 1; step <= steps.size(); step++) {
+            for (Row row : steps.get(step - 1)) {
+                scores.add(score(row, Slice.ofStep(step), row.scored()));
+            }
+        }
+        return scores;
+    }
+
+    /** Rows of each step, the next bar first; none with a horizon of 1. */
+    private List<List<Row>> stepRows() {
         int horizon =
                 logs.stream()
                         .flatMap(log -> log.entries().stream().limit(1))
                         .mapToInt(entry -> entry.forecast().steps().size())
                         .max()
                         .orElse(1);
-        List<ForecastScore> scores = new ArrayList<>();
+        List<List<Row>> steps = new ArrayList<>();
         for (int step = 1; horizon > 1 && step <= horizon; step++) {
-            CommonTargets ahead = CommonTargets.of(history, folds.getFirst(), step, logs);
-            for (Row row : rowsOf(ahead)) {
-                scores.add(score(row, Slice.ofStep(step), row.scored()));
-            }
+            steps.add(rowsOf(CommonTargets.of(history, folds.getFirst(), step, logs)));
         }
-        return scores;
+        return steps;
     }
 
     /** Open and close apart, every forecaster against the naive, then the remaining pairs. */
@@ -124,6 +136,47 @@ final class ForecastTable {
             all.addAll(new ComparisonTable(history.instrument(), same).rows());
         }
         return all;
+    }
+
+    /**
+     * What the tests say, open and close apart.
+     *
+     * @param fixed names of forecasters in which the naive is not nested
+     * @param draws resamples of the bootstrap
+     */
+    ForecastEvidence evidence(List<String> fixed, int draws, RandomSource random) {
+        ForecastEvidence all = ForecastEvidence.NONE;
+        for (PriceKind kind : PriceKind.values()) {
+            EvidenceTable table = new EvidenceTable(answers(rows, kind));
+            var steps = stepRows().stream().map(step -> answers(step, kind)).toList();
+            all =
+                    all.and(
+                            new ForecastEvidence(
+                                    table.checks(),
+                                    table.nested(name -> !fixed.contains(name)),
+                                    table.pairs(),
+                                    EvidenceTable.steps(steps),
+                                    table.set(draws, generator(random, kind)).stream().toList()));
+        }
+        return all;
+    }
+
+    private List<EvidenceTable.Answers> answers(List<Row> of, PriceKind kind) {
+        return of.stream()
+                .filter(row -> row.target() == kind)
+                .map(row -> new EvidenceTable.Answers(subject(row), row.scored()))
+                .toList();
+    }
+
+    private ForecastCase subject(Row row) {
+        return new ForecastCase(history.instrument(), row.target(), row.forecaster(), row.seeds());
+    }
+
+    private RandomGenerator generator(RandomSource random, PriceKind kind) {
+        return random.named("forecasts")
+                .named(history.instrument().symbol())
+                .named(kind.name().toLowerCase(Locale.ROOT))
+                .generator();
     }
 
     private ForecastScore score(Row row, Slice slice, ScoredForecasts scored) {

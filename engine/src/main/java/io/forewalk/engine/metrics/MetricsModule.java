@@ -75,6 +75,14 @@ public final class MetricsModule extends AbstractModule {
                     new IntradayHitRate(),
                     new EightyPerCentCoverage(),
                     new NinetyFivePerCentCoverage(),
+                    new RankedProbabilityScore(ErrorUnit.PRICE),
+                    new RankedProbabilityScore(ErrorUnit.RETURN),
+                    new MeanPinballLoss(ErrorUnit.PRICE),
+                    new MeanPinballLoss(ErrorUnit.RETURN),
+                    new WinklerScore(ErrorUnit.PRICE, 0.1),
+                    new WinklerScore(ErrorUnit.RETURN, 0.1),
+                    new WinklerScore(ErrorUnit.PRICE, 0.025),
+                    new WinklerScore(ErrorUnit.RETURN, 0.025),
                     new TargetCount());
 
     @Override

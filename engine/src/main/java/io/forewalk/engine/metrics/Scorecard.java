@@ -11,6 +11,7 @@ import java.util.Optional;
  *     per step
  * @param strategies scores of the contestants, in file order
  * @param comparisons every forecaster against naive, then the remaining pairs
+ * @param evidence what further tests say of the forecasts
  * @param leftOut targets that a forecaster missed and that therefore left all forecast scores, over
  *     all instruments
  * @param definitions of every key that occurs, in the order to be shown
@@ -23,6 +24,7 @@ public record Scorecard(
         List<ForecastScore> parts,
         List<StrategyScore> strategies,
         List<ForecastComparison> comparisons,
+        ForecastEvidence evidence,
         int leftOut,
         List<MetricDefinition> definitions,
         Optional<StrategyScore> benchmark) {

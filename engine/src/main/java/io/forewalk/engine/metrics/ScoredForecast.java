@@ -40,6 +40,21 @@ public record ScoredForecast(
         return logRatio(actual, originClose);
     }
 
+    /** {@code ln(actual / last close)}. */
+    public double actualReturn() {
+        return returnOf(actual);
+    }
+
+    /** {@code ln(predicted / last close)}, {@code NaN} where the prediction is no price above 0. */
+    public double predictedReturn() {
+        return predicted.point() > 0 ? returnOf(predicted.point()) : Double.NaN;
+    }
+
+    /** A price as a log return from the last close. */
+    double returnOf(double price) {
+        return logRatio(price, originClose);
+    }
+
     private static double logRatio(double actual, double predicted) {
         return predicted > 0 ? StrictMath.log(actual / predicted) : Double.NaN;
     }

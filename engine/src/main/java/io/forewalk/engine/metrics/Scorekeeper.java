@@ -25,12 +25,19 @@ public final class Scorekeeper {
         List<ForecastScore> whole = new ArrayList<>();
         List<ForecastScore> parts = new ArrayList<>();
         List<ForecastComparison> comparisons = new ArrayList<>();
+        ForecastEvidence tests = ForecastEvidence.NONE;
         int leftOut = 0;
         for (PriceHistory history : evidence.market().histories()) {
             var table = new ForecastTable(forecast, terms.statistics().level(), evidence, history);
             whole.addAll(table.whole());
             parts.addAll(table.parts());
             comparisons.addAll(table.comparisons());
+            tests =
+                    tests.and(
+                            table.evidence(
+                                    evidence.fixed(),
+                                    terms.statistics().bootstrap(),
+                                    terms.random()));
             leftOut += table.leftOut();
         }
         var strategies = new StrategyTable(performance, evidence, terms);
@@ -40,6 +47,7 @@ public final class Scorekeeper {
                 parts,
                 strategies.scores(),
                 comparisons,
+                tests,
                 leftOut,
                 definitions(),
                 strategies.benchmark());

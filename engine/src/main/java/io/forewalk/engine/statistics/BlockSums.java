@@ -3,14 +3,27 @@ package io.forewalk.engine.statistics;
 /**
  * Sums of returns and of their squares by trial and block, about each trial's mean: a Sharpe ratio
  * over any choice of blocks costs one addition a block.
- *
- * @param means {@code [trials]}
- * @param sums {@code [trials][blocks]}
- * @param squares {@code [trials][blocks]}
- * @param width bars of a block
  */
-@SuppressWarnings("ArrayRecordComponent") // made here, read once, never compared
-record BlockSums(double[] means, double[][] sums, double[][] squares, int width) {
+final class BlockSums {
+
+    /** {@code [trials]}. */
+    private final double[] means;
+
+    /** {@code [trials][blocks]}. */
+    private final double[][] sums;
+
+    /** {@code [trials][blocks]}. */
+    private final double[][] squares;
+
+    /** Bars of a block. */
+    private final int width;
+
+    private BlockSums(double[] means, double[][] sums, double[][] squares, int width) {
+        this.means = means;
+        this.sums = sums;
+        this.squares = squares;
+        this.width = width;
+    }
 
     private static final double ZERO = 1e-24;
 

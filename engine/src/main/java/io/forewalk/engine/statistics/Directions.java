@@ -3,7 +3,23 @@ package io.forewalk.engine.statistics;
 import java.util.Arrays;
 
 /** The pairs of returns that take part in a test of direction. */
-record Directions(double[] actual, double[] predicted) {
+final class Directions {
+
+    private final double[] actual;
+    private final double[] predicted;
+
+    private Directions(double[] actual, double[] predicted) {
+        this.actual = actual;
+        this.predicted = predicted;
+    }
+
+    double[] actual() {
+        return actual;
+    }
+
+    double[] predicted() {
+        return predicted;
+    }
 
     static Directions of(double[] actual, double[] predicted, ZeroReturns zeros) {
         int count = 0;

@@ -2,15 +2,35 @@ package io.forewalk.engine.statistics;
 
 import java.util.Arrays;
 
-/**
- * Bars between misses and their Weibull likelihood.
- *
- * @param misses number of misses
- * @param lengths bars from miss to miss, with the open stretches at the ends
- * @param openFirst whether the first stretch has no miss at its beginning
- * @param openLast whether the last stretch has no miss at its end
- */
-record Durations(int misses, double[] lengths, boolean openFirst, boolean openLast) {
+/** Bars between misses and their Weibull likelihood. */
+final class Durations {
+
+    /** Number of misses. */
+    private final int misses;
+
+    /** Bars from miss to miss, with the open stretches at the ends. */
+    private final double[] lengths;
+
+    /** Whether the first stretch has no miss at its beginning. */
+    private final boolean openFirst;
+
+    /** Whether the last stretch has no miss at its end. */
+    private final boolean openLast;
+
+    private Durations(int misses, double[] lengths, boolean openFirst, boolean openLast) {
+        this.misses = misses;
+        this.lengths = lengths;
+        this.openFirst = openFirst;
+        this.openLast = openLast;
+    }
+
+    int misses() {
+        return misses;
+    }
+
+    double[] lengths() {
+        return lengths;
+    }
 
     static Durations of(boolean[] outside) {
         double[] lengths = new double[outside.length + 1];

@@ -7,6 +7,8 @@ import java.util.List;
 sealed interface EqualAccuracy {
 
     /**
+     * What one step found.
+     *
      * @param pValue share of the resamples with a larger statistic
      * @param worst model to go if the test rejects
      */
@@ -35,7 +37,15 @@ sealed interface EqualAccuracy {
     }
 
     /** {@code T_R}: largest t among all pairs of models left. */
-    record Range(ResampledMeans means, double[][] deviations) implements EqualAccuracy {
+    final class Range implements EqualAccuracy {
+
+        private final ResampledMeans means;
+        private final double[][] deviations;
+
+        private Range(ResampledMeans means, double[][] deviations) {
+            this.means = means;
+            this.deviations = deviations;
+        }
 
         static Range of(ResampledMeans means) {
             int k = means.means().length;
@@ -92,7 +102,13 @@ sealed interface EqualAccuracy {
     }
 
     /** {@code T_max}: largest t of a model against the mean of those left. */
-    record Maximum(ResampledMeans means) implements EqualAccuracy {
+    final class Maximum implements EqualAccuracy {
+
+        private final ResampledMeans means;
+
+        private Maximum(ResampledMeans means) {
+            this.means = means;
+        }
 
         @Override
         public Step test(List<Integer> models) {

@@ -7,11 +7,19 @@ import java.util.stream.IntStream;
 /**
  * What each of several models gains over a benchmark, target by target: its loss less theirs. Gains
  * that do not vary, such as those of a copy of the benchmark, have no deviation and take no part.
- *
- * @param all {@code [models][targets]}
- * @param kept the models whose gains vary
  */
-record LossGains(double[][] all, List<Integer> kept) {
+final class LossGains {
+
+    /** {@code [models][targets]}. */
+    private final double[][] all;
+
+    /** The models whose gains vary. */
+    private final List<Integer> kept;
+
+    private LossGains(double[][] all, List<Integer> kept) {
+        this.all = all;
+        this.kept = kept;
+    }
 
     static LossGains of(double[] benchmark, double[][] models) {
         double[][] gains = new double[models.length][];

@@ -84,7 +84,7 @@ public record ModelConfidenceSet(List<Double> pValues, List<Integer> eliminated,
             largest = Math.max(largest, step.pValue());
             pValues[step.worst()] = largest;
             eliminated.add(step.worst());
-            left.remove((Integer) step.worst());
+            left.remove(Integer.valueOf(step.worst()));
         }
         pValues[left.getFirst()] = 1;
         eliminated.add(left.getFirst());

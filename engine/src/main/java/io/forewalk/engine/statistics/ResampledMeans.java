@@ -2,11 +2,27 @@ package io.forewalk.engine.statistics;
 
 /**
  * Means of several series, and by how much the means of their common resamples differ from them.
- *
- * @param means {@code [series]}
- * @param errors {@code [series][resamples]}
  */
-record ResampledMeans(double[] means, double[][] errors) {
+final class ResampledMeans {
+
+    /** {@code [series]}. */
+    private final double[] means;
+
+    /** {@code [series][resamples]}. */
+    private final double[][] errors;
+
+    private ResampledMeans(double[] means, double[][] errors) {
+        this.means = means;
+        this.errors = errors;
+    }
+
+    double[] means() {
+        return means;
+    }
+
+    double[][] errors() {
+        return errors;
+    }
 
     /**
      * Means over the rows drawn.

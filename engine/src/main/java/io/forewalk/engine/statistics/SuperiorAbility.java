@@ -101,8 +101,26 @@ public record SuperiorAbility(
         return ones;
     }
 
-    private record Simulation(
-            ResampledMeans means, double[] scales, double root, double least, double statistic) {
+    private static final class Simulation {
+
+        private final ResampledMeans means;
+        private final double[] scales;
+        private final double root;
+        private final double least;
+        private final double statistic;
+
+        private Simulation(
+                ResampledMeans means,
+                double[] scales,
+                double root,
+                double least,
+                double statistic) {
+            this.means = means;
+            this.scales = scales;
+            this.root = root;
+            this.least = least;
+            this.statistic = statistic;
+        }
 
         double pValue(double[] centres) {
             int above = 0;

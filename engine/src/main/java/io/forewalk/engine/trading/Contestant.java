@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  * @param label its name in every file: {@code name}, then {@code @forecaster} if the entry lists
  *     several, then {@code #seed} if several seeds run: {@code trendAndForecast@lstm#7}
  * @param name the entry's name
- * @param forecaster the forecaster it reads first, empty if it reads none
+ * @param forecaster the forecaster it reads first, empty if it has none of its own
  * @param seeds its seed, or none
  */
 public record Contestant(

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,22 @@ class BundledPricesTest {
         assertThat(history.instrument().isDaily()).isTrue();
         assertThat(history.instrument().barLength()).isEqualTo(Duration.ofDays(1));
         assertThat(market.notes()).isEmpty();
+    }
+
+    @Test
+    void readsGoogleNewestFirstAsTheSameBars() {
+        MarketData market = PriceFiles.load(BUNDLED, PriceFiles.file("GOOG_newest_first.csv"));
+        PriceHistory sorted =
+                PriceFiles.history(BUNDLED, PriceFiles.file("GOOG_daily_2004_2008.csv"));
+
+        PriceHistory history = market.histories().getFirst();
+        assertThat(history.length()).isEqualTo(sorted.length());
+        assertThat(IntStream.range(0, sorted.length()))
+                .allSatisfy(i -> assertThat(history.bar(i)).isEqualTo(sorted.bar(i)));
+        assertThat(PriceFiles.notes(market))
+                .containsExactly(
+                        "REPAIRED: The file is newest first; 1047 rows were reversed (lines 2 to"
+                                + " 1048).");
     }
 
     @Test
@@ -78,6 +95,7 @@ class BundledPricesTest {
     @ValueSource(
             strings = {
                 "GOOG_daily_2004_2008.csv",
+                "GOOG_newest_first.csv",
                 "SPX_daily_2000_2020.csv",
                 "AAPL_daily_2013.csv",
                 "ETHUSD_5min_2023.csv"

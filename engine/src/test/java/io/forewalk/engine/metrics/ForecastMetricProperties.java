@@ -3,7 +3,9 @@ package io.forewalk.engine.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.walkforward.Fold;
 import java.util.List;
@@ -15,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class ForecastMetricProperties {
 
-    private static final Set<String> IN_PRICES = Set.of("rmse", "mae", "bias");
+    private static final Set<String> IN_PRICES =
+            Set.of("rmse", "mae", "bias", "crps", "pinball", "winkler80", "winkler95");
     private static final int FIRST = 99;
 
     static LongStream seeds() {
@@ -113,9 +116,12 @@ final class ForecastMetricProperties {
 
     private static ForecastLog shifted(PriceHistory walk) {
         return Logs.log(
-                walk,
-                "shifted",
-                FIRST,
-                t -> Logs.points(walk.close(t) * 1.001, walk.close(t) * 0.998));
+                walk, "shifted", FIRST, t -> around(walk.close(t) * 1.001, walk.close(t) * 0.998));
+    }
+
+    private static Forecast around(double open, double close) {
+        return Forecast.of(
+                PredictiveDistribution.normal(open, 0.01 * open),
+                PredictiveDistribution.normal(close, 0.01 * close));
     }
 }

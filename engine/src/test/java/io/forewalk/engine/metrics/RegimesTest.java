@@ -6,6 +6,7 @@ import io.forewalk.engine.fixture.Markets;
 import io.forewalk.engine.market.PriceHistory;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class RegimesTest {
             assertThat(thirds).isEqualTo(1);
             assertThat(count(regimes, origin, "rising", "falling")).isLessThanOrEqualTo(1);
         }
-        assertThat(origins.stream().filter(o -> regimes.get("calm").test(o)).count())
+        assertThat(origins.stream().filter(o -> belongs(regimes, "calm", o)).count())
                 .isBetween(99L, 101L);
     }
 
@@ -42,7 +43,7 @@ class RegimesTest {
 
         whole.forEach((name, belongs) -> {
             for (int origin : origins) {
-                assertThat(cut.get(name).test(origin)).isEqualTo(belongs.test(origin));
+                assertThat(belongs(cut, name, origin)).isEqualTo(belongs.test(origin));
             }
         });
     }
@@ -54,11 +55,15 @@ class RegimesTest {
 
         Map<String, IntPredicate> regimes = Regimes.of(walk, List.of(first));
 
-        assertThat(regimes.get("rising").test(first)).isFalse();
-        assertThat(regimes.get("falling").test(first)).isFalse();
+        assertThat(belongs(regimes, "rising", first)).isFalse();
+        assertThat(belongs(regimes, "falling", first)).isFalse();
     }
 
     private static int count(Map<String, IntPredicate> regimes, int origin, String... names) {
-        return (int) List.of(names).stream().filter(n -> regimes.get(n).test(origin)).count();
+        return (int) List.of(names).stream().filter(n -> belongs(regimes, n, origin)).count();
+    }
+
+    private static boolean belongs(Map<String, IntPredicate> regimes, String name, int origin) {
+        return Objects.requireNonNull(regimes.get(name)).test(origin);
     }
 }

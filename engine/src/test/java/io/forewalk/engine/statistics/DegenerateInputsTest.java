@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -16,7 +17,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Nothing throws on constant, short, one-sided or missing values: it says why there is no test. */
 class DegenerateInputsTest {
 
-    private record Input(double[] first, double[] second) {}
+    private static final class Input {
+
+        private final double[] first;
+        private final double[] second;
+
+        private Input(double[] first, double[] second) {
+            this.first = first;
+            this.second = second;
+        }
+
+        double[] first() {
+            return first;
+        }
+
+        double[] second() {
+            return second;
+        }
+    }
 
     private static final Map<String, Input> INPUTS = inputs();
     private static final Map<String, BiFunction<double[], double[], TestOutcome>> TESTS = tests();
@@ -29,9 +47,7 @@ class DegenerateInputsTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("everyTestOnEveryInput")
     void givesAProbabilityOrAReason(String test, String input) {
-        Input given = INPUTS.get(input);
-
-        TestOutcome outcome = TESTS.get(test).apply(given.first(), given.second());
+        TestOutcome outcome = outcome(test, input);
 
         if (outcome.exists()) {
             assertThat(outcome.pValue()).isBetween(0.0, 1.0);
@@ -80,8 +96,12 @@ class DegenerateInputsTest {
     }
 
     private static String reason(String test, String input) {
-        Input given = INPUTS.get(input);
-        return TESTS.get(test).apply(given.first(), given.second()).reason();
+        return outcome(test, input).reason();
+    }
+
+    private static TestOutcome outcome(String test, String input) {
+        Input given = Objects.requireNonNull(INPUTS.get(input));
+        return Objects.requireNonNull(TESTS.get(test)).apply(given.first(), given.second());
     }
 
     private static Map<String, Input> inputs() {

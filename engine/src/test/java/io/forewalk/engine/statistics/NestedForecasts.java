@@ -5,11 +5,19 @@ import java.util.random.RandomGenerator;
 /**
  * Changes of a random walk, foreseen as 0 and by a model that nests this and learns its parameters
  * from an expanding window.
- *
- * @param actual {@code [targets]}
- * @param large forecasts of the larger model, {@code [targets]}
  */
-record NestedForecasts(double[] actual, double[] large) {
+final class NestedForecasts {
+
+    /** {@code [targets]}. */
+    private final double[] actual;
+
+    /** Forecasts of the larger model, {@code [targets]}. */
+    private final double[] large;
+
+    private NestedForecasts(double[] actual, double[] large) {
+        this.actual = actual;
+        this.large = large;
+    }
 
     private static final int TRAINING = 250;
     private static final int TARGETS = 250;

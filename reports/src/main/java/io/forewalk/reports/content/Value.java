@@ -62,6 +62,23 @@ public sealed interface Value {
     /** The name of something that charts draw in a style of its own. */
     record Named(String text, Style style) implements Value {}
 
+    /**
+     * Words on a coloured ground, which says again what they say.
+     *
+     * @param step from -4, orange, over 0 to 4, blue
+     */
+    record Shaded(String text, int step) implements Value {
+        /** How far the steps go. */
+        public static final int MOST = 4;
+
+        public Shaded {
+            if (Math.abs(step) > MOST) {
+                throw new IllegalArgumentException(
+                        "The step (%s) must be within -4..4.".formatted(step));
+            }
+        }
+    }
+
     /** Yes or no. */
     record Truth(boolean value) implements Value {}
 

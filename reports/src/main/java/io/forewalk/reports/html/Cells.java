@@ -26,6 +26,7 @@ public final class Cells {
                             : plain(whole);
             case Value.Text text -> text.text().isEmpty() ? PAGE.dash() : text.text();
             case Value.Named named -> named.text();
+            case Value.Shaded shaded -> shaded.text();
             case Value.Truth truth -> truth.value() ? "yes" : "no";
             case Value.Range range -> range(range, column);
             case Value.Items items ->
@@ -56,6 +57,7 @@ public final class Cells {
             case Value.Figure figure when heat -> classes.add(heat(figure.value()));
             case Value.Figure figure -> mark(classes, figure, cell.column());
             case Value.Range range -> classes.add("range");
+            case Value.Shaded shaded -> classes.add(ground(shaded.step()));
             default -> {}
         }
         return classes.isEmpty() ? null : String.join(" ", classes);
@@ -92,7 +94,11 @@ public final class Cells {
         while (step < steps.length && Math.abs(change) >= steps[step]) {
             step++;
         }
-        return step == 0 ? "h0" : (change > 0 ? "hp" : "hn") + step;
+        return ground(change > 0 ? step : -step);
+    }
+
+    private static String ground(int step) {
+        return step == 0 ? "h0" : (step > 0 ? "hp" : "hn") + Math.abs(step);
     }
 
     private static String plain(Value.Whole whole) {

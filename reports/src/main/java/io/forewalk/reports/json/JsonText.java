@@ -40,6 +40,7 @@ final class JsonText {
             case Value.Whole whole -> json.writeNumber(whole.value());
             case Value.Text text -> json.writeString(text.text());
             case Value.Named named -> json.writeString(named.text());
+            case Value.Shaded shaded -> json.writeString(shaded.text());
             case Value.Truth truth -> json.writeBoolean(truth.value());
             case Value.Range range -> range(json, range);
             case Value.Items items -> items(json, items);

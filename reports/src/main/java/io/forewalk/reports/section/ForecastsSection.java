@@ -32,6 +32,8 @@ public final class ForecastsSection implements ReportSection {
         blocks.add(ForecastChart.returns(result, PriceKind.OPEN));
         blocks.add(ForecastChart.prices(result, PriceKind.CLOSE));
         blocks.add(ForecastChart.prices(result, PriceKind.OPEN));
+        CoverageChart.of(result, PriceKind.CLOSE).ifPresent(blocks::add);
+        CoverageChart.of(result, PriceKind.OPEN).ifPresent(blocks::add);
         blocks.addAll(CoverageTable.of(result));
         blocks.add(next(result));
         return Optional.of(

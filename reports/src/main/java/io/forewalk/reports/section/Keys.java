@@ -4,6 +4,7 @@ package io.forewalk.reports.section;
 final class Keys {
 
     static final String RMSE = "rmse";
+    static final String RETURN_RMSE = "returnRmse";
     static final String RELATIVE_RMSE = "relativeRmse";
     static final String RELATIVE_RETURN_RMSE = "relativeReturnRmse";
     static final String TOTAL_RETURN = "totalReturn";

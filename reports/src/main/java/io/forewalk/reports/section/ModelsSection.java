@@ -63,6 +63,7 @@ public final class ModelsSection implements ReportSection {
         if (fits.stream().anyMatch(fit -> !fit.summary().curves().isEmpty())) {
             blocks.add(LossCurves.of(log, fits));
         }
+        OrdersChart.of(result, log).ifPresent(blocks::add);
         if (fits.stream().anyMatch(fit -> !isPlain(fit.summary()))) {
             blocks.add(fits(key, title(log), fits));
         }

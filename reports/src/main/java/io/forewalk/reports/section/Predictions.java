@@ -5,6 +5,7 @@ import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.Step;
+import io.forewalk.engine.metrics.ForecastCase;
 import io.forewalk.engine.metrics.ForecastScore;
 import io.forewalk.engine.metrics.PriceKind;
 import java.util.ArrayList;
@@ -71,6 +72,14 @@ record Predictions(ForecastLog log, Outcomes outcomes, PriceKind kind) {
                 .toList();
     }
 
+    /** Whether a test is about these predictions. */
+    boolean isOf(ForecastCase subject) {
+        return subject.forecaster().equals(log.forecaster())
+                && subject.instrument().equals(log.instrument())
+                && subject.target() == kind
+                && subject.seeds().equals(log.seed().stream().boxed().toList());
+    }
+
     /** How the page calls it. */
     String title() {
         return log.seed().isPresent()
@@ -129,6 +138,21 @@ record Predictions(ForecastLog log, Outcomes outcomes, PriceKind kind) {
             }
         }
         return known == 0 ? Double.NaN : (double) inside / known;
+    }
+
+    /** Share of targets at or below a predicted quantile, {@code NaN} without quantiles. */
+    double shareBelow(double level) {
+        double[] quantiles = quantiles(level);
+        double[] actual = actual();
+        int known = 0;
+        int below = 0;
+        for (int i = 0; i < actual.length; i++) {
+            if (!Double.isNaN(quantiles[i]) && !Double.isNaN(actual[i])) {
+                known++;
+                below += actual[i] <= quantiles[i] ? 1 : 0;
+            }
+        }
+        return known == 0 ? Double.NaN : (double) below / known;
     }
 
     /** Number of targets that have an interval. */

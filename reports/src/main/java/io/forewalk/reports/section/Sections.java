@@ -21,6 +21,7 @@ public final class Sections {
                     new TradesSection(),
                     new ForecastsSection(),
                     new ErrorsSection(),
+                    new ResidualsSection(),
                     new TestsSection(),
                     new FoldsSection(),
                     new RetrainingSection(),

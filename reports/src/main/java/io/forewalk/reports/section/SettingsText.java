@@ -57,6 +57,7 @@ final class SettingsText {
             case Value.Whole whole -> Long.toString(whole.value());
             case Value.Text text -> text.text();
             case Value.Named named -> named.text();
+            case Value.Shaded shaded -> shaded.text();
             case Value.Truth truth -> Boolean.toString(truth.value());
             case Value.Range range ->
                     "[%s, %s]".formatted(number(range.low()), number(range.high()));

@@ -1,27 +1,20 @@
 package io.forewalk.reports.section;
 
-import static io.forewalk.reports.content.Figures.PAGE;
-
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.forecast.ForecastLog;
-import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.metrics.ForecastComparison;
+import io.forewalk.engine.metrics.ForecastEvidence;
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Column;
-import io.forewalk.reports.content.Column.Place;
 import io.forewalk.reports.content.ReportSection;
 import io.forewalk.reports.content.Section;
 import io.forewalk.reports.content.TableData;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /** Every forecaster against every other, statistic and p-value as text in each cell. */
 public final class TestsSection implements ReportSection {
@@ -32,86 +25,40 @@ public final class TestsSection implements ReportSection {
         if (tests.isEmpty()) {
             return Optional.empty();
         }
-        List<Block> blocks = new ArrayList<>();
-        for (PriceKind target : List.of(PriceKind.CLOSE, PriceKind.OPEN)) {
-            matrix(result, target).ifPresent(blocks::add);
-        }
-        blocks.add(list(tests));
         return Optional.of(
-                Section.of(
+                new Section(
                         "tests",
                         "Tests",
                         "Diebold–Mariano tests on squared return errors, corrected by Harvey,"
                             + " Leybourne and Newbold. A negative statistic says that the row has"
                             + " the smaller error; p is two-sided.",
-                        blocks));
+                        blocks(result),
+                        ModelSets.facts(result.scorecard().evidence().sets())));
     }
 
-    private static Optional<TableData> matrix(ExperimentResult result, PriceKind target) {
-        List<ForecastComparison> tests =
-                result.scorecard().comparisons().stream()
-                        .filter(test -> test.target() == target)
-                        .filter(test -> test.instrument().equals(first(result)))
-                        .toList();
-        if (tests.isEmpty()) {
-            return Optional.empty();
+    private static List<Block> blocks(ExperimentResult result) {
+        List<Block> blocks = new ArrayList<>();
+        for (PriceKind target : List.of(PriceKind.CLOSE, PriceKind.OPEN)) {
+            TestMatrix.of(result, target).ifPresent(blocks::add);
         }
-        Set<String> names = names(result);
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.of("forecaster", "Row against column").in(Place.PAGE));
-        names.forEach(name -> columns.add(Column.of(name, name).in(Place.PAGE)));
-        List<List<Value>> rows = names.stream().map(name -> row(tests, names, name)).toList();
-        String title =
-                "Next %s, %s"
-                        .formatted(target.name().toLowerCase(Locale.ROOT), first(result).symbol());
-        return Optional.of(TableData.of("matrix" + target.name().charAt(0), title, columns, rows));
-    }
-
-    private static Instrument first(ExperimentResult result) {
-        return result.outcomes().getFirst().instrument();
-    }
-
-    private static Set<String> names(ExperimentResult result) {
-        Set<String> names = new LinkedHashSet<>();
-        for (ForecastLog log : result.logs()) {
-            names.add(name(log.forecaster(), log.seed().stream().boxed().toList()));
+        blocks.add(list(result.scorecard().comparisons()));
+        ForecastEvidence evidence = result.scorecard().evidence();
+        EvidenceTables tables = new EvidenceTables(result);
+        blocks.addAll(ModelSets.sentences(evidence.sets()));
+        if (!evidence.sets().isEmpty()) {
+            blocks.add(tables.sets(evidence.sets()));
         }
-        return names;
-    }
-
-    private static List<Value> row(List<ForecastComparison> tests, Set<String> names, String name) {
-        List<Value> row = new ArrayList<>();
-        row.add(Value.of(name));
-        names.forEach(other -> row.add(cell(tests, name, other)));
-        return row;
-    }
-
-    private static Value cell(List<ForecastComparison> tests, String row, String column) {
-        for (ForecastComparison test : tests) {
-            String first = name(test.first(), test.seeds());
-            String second = name(test.second(), test.secondSeeds());
-            if (first.equals(row) && second.equals(column)) {
-                return text(test, test.statistic());
-            }
-            if (first.equals(column) && second.equals(row)) {
-                return text(test, -test.statistic());
-            }
+        if (!evidence.nested().isEmpty()) {
+            blocks.add(tables.nested(evidence.nested()));
         }
-        return Value.MISSING;
-    }
-
-    private static Value text(ForecastComparison test, double statistic) {
-        return Double.isNaN(statistic)
-                ? Value.MISSING
-                : Value.of(
-                        "%s (p %s)"
-                                .formatted(
-                                        PAGE.of(statistic, Unit.RATIO),
-                                        PAGE.of(test.pTwoSided(), Unit.PROBABILITY)));
-    }
-
-    private static String name(String forecaster, List<Long> seeds) {
-        return seeds.isEmpty() ? forecaster : forecaster + "#" + seeds.getFirst();
+        blocks.add(tables.checks(evidence.checks()));
+        if (!evidence.pairs().isEmpty()) {
+            blocks.add(tables.pairs(evidence.pairs()));
+        }
+        if (!evidence.steps().isEmpty()) {
+            blocks.add(tables.steps(evidence.steps()));
+        }
+        return blocks;
     }
 
     private static TableData list(List<ForecastComparison> tests) {

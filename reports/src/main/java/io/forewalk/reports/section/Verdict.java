@@ -18,17 +18,20 @@ import java.util.Optional;
  *
  * @param forecasting of the next close, empty if only the naive ran
  * @param opening the same of the next open
+ * @param challenges models against simple methods, close before open; empty if no model ran
  * @param trading empty if nothing traded but buy and hold
  */
 public record Verdict(
         Span span,
         Optional<Forecasting> forecasting,
         Optional<Forecasting> opening,
+        List<Challenge> challenges,
         Optional<Trading> trading,
         Trust trust,
         List<Banner> banners) {
 
     public Verdict {
+        challenges = List.copyOf(challenges);
         banners = List.copyOf(banners);
     }
 
@@ -38,6 +41,7 @@ public record Verdict(
                 Span.of(result),
                 ForecastFinding.of(result, PriceKind.CLOSE),
                 ForecastFinding.of(result, PriceKind.OPEN),
+                ChallengeFinding.of(result),
                 TradingFinding.of(result),
                 Trust.of(result),
                 Banners.of(result));
@@ -138,6 +142,60 @@ public record Verdict(
             return (double) better / cases;
         }
     }
+
+    /**
+     * The model that beats the simple methods at a price, or comes nearest to it.
+     *
+     * @param simple the simple method with the smallest error
+     * @param effect of the case in the middle
+     * @param rivalry what else is to be said of the case in the middle
+     */
+    public record Challenge(
+            PriceKind target,
+            String model,
+            String simple,
+            Effect effect,
+            Tally tally,
+            Rivalry rivalry) {
+        /** Whether the tests say better in every case. */
+        public boolean proven() {
+            return tally.confirmed() == tally.cases();
+        }
+    }
+
+    /**
+     * In how many cases a model is better.
+     *
+     * @param cases instruments times seeds
+     * @param better cases in which its error is smaller and the test says better
+     * @param confirmed those of them in which Diebold and Mariano's test says so too
+     */
+    public record Tally(int cases, int better, int confirmed) {}
+
+    /**
+     * A difference and whether it could be chance.
+     *
+     * @param relativeRmse RMSE of returns over the simple method's
+     * @param p one-sided and adjusted by Holm; {@code NaN} where there is no test
+     * @param nested whether the test is Clark and West's, else Diebold and Mariano's
+     */
+    public record Effect(double relativeRmse, double p, boolean nested) {}
+
+    /**
+     * A model among its rivals.
+     *
+     * @param members forecasters in the model confidence set's test, seeds apart; 0 without one
+     * @param left those of them that it does not reject
+     * @param copiesYesterday whether its forecasts follow the bar before rather than their target
+     * @param withYesterday correlation of its changes with those of the bar before
+     * @param withTarget correlation with those they were meant for
+     */
+    public record Rivalry(
+            int members,
+            int left,
+            boolean copiesYesterday,
+            double withYesterday,
+            double withTarget) {}
 
     /**
      * The strategy that ended highest, by its middle seed.

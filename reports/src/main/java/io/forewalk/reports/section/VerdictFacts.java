@@ -1,5 +1,6 @@
 package io.forewalk.reports.section;
 
+import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.reports.content.Block.Banner;
 import io.forewalk.reports.content.Block.Statement;
 import io.forewalk.reports.content.Value;
@@ -24,6 +25,10 @@ public final class VerdictFacts {
         }
         if (verdict.opening().isPresent()) {
             fields = fields.with("forecastOpen", forecast(verdict.opening().get()));
+        }
+        for (Verdict.Challenge challenge : verdict.challenges()) {
+            String key = challenge.target() == PriceKind.CLOSE ? "challenge" : "challengeOpen";
+            fields = fields.with(key, challenge(challenge));
         }
         return verdict.trading().isPresent()
                 ? fields.with("trading", trading(verdict.trading().get()))
@@ -52,6 +57,25 @@ public final class VerdictFacts {
                 .with("cases", Value.of(found.cases()))
                 .with("better", Value.of(found.better()))
                 .with("proven", Value.of(found.proven()));
+    }
+
+    private static Fields challenge(Verdict.Challenge found) {
+        Verdict.Rivalry rivalry = found.rivalry();
+        return Fields.NONE
+                .with("model", found.model())
+                .with("simple", found.simple())
+                .with("relativeReturnRmse", found.effect().relativeRmse())
+                .with("p", found.effect().p())
+                .with("test", found.effect().nested() ? "Clark-West" : "Diebold-Mariano")
+                .with("cases", Value.of(found.tally().cases()))
+                .with("better", Value.of(found.tally().better()))
+                .with("confirmed", Value.of(found.tally().confirmed()))
+                .with("proven", Value.of(found.proven()))
+                .with("confidenceSet", Value.of(rivalry.left()))
+                .with("confidenceSetOf", Value.of(rivalry.members()))
+                .with("copiesYesterday", Value.of(rivalry.copiesYesterday()))
+                .with("correlationYesterday", rivalry.withYesterday())
+                .with("correlationTarget", rivalry.withTarget());
     }
 
     private static Fields trading(Verdict.Trading found) {

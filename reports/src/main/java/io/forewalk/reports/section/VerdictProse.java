@@ -17,6 +17,7 @@ final class VerdictProse {
     static List<Statement> statements(Verdict verdict) {
         List<Statement> statements = new ArrayList<>();
         statements.addAll(ForecastProse.statements(verdict));
+        statements.addAll(ChallengeProse.statements(verdict));
         verdict.trading()
                 .ifPresent(trading -> {
                     statements.add(trading(verdict, trading));

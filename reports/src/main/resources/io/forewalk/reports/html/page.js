@@ -230,7 +230,12 @@
       look.nameGap = 26;
       look.axisLabel.formatter = tick(chart.x);
       look.max = 'dataMax';
-      look.min = chart.kind === 'lines' ? 1 : 0;
+      if (chart.x.decimals === 0) { look.minInterval = 1; }
+      look.min = chart.kind === 'lines' ? 'dataMin' : 0;
+      if (small && chart.x.decimals > 0) {
+        look.axisLabel.showMinLabel = false;
+        look.axisLabel.showMaxLabel = false;
+      }
     }
     return look;
   }
@@ -252,6 +257,7 @@
     look.scale = !chart.series.some(function (series) { return series.shape === 'area'; });
     if (scale === 'log') { bound(chart, look); }
     look.axisLabel.formatter = tick(chart.y);
+    if (chart.y.decimals === 0) { look.minInterval = 1; }
     if (small) { look.splitNumber = 4; }
     return look;
   }

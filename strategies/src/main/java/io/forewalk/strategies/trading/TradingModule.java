@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.MapBinder;
 import io.forewalk.engine.trading.TradingStrategy;
+import io.forewalk.strategies.trading.expression.TextRules;
 import io.forewalk.strategies.trading.signal.ForecastOpenToClose;
 import io.forewalk.strategies.trading.signal.ForecastSign;
 import io.forewalk.strategies.trading.technical.BuyAndHold;
@@ -23,6 +24,7 @@ public final class TradingModule extends AbstractModule {
         strategies.addBinding("buyAndHold").toInstance(BuyAndHold.class);
         strategies.addBinding("movingAverageCross").toInstance(MovingAverageCross.class);
         strategies.addBinding("rsiReversal").toInstance(RsiReversal.class);
+        strategies.addBinding("rules").toInstance(TextRules.class);
         strategies.addBinding("forecastSign").toInstance(ForecastSign.class);
         strategies.addBinding("forecastOpenToClose").toInstance(ForecastOpenToClose.class);
     }

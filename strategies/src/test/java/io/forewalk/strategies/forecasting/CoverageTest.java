@@ -26,6 +26,8 @@ import io.forewalk.strategies.forecasting.naive.NaiveForecaster;
 import io.forewalk.strategies.forecasting.theta.ThetaForecaster;
 import io.forewalk.strategies.forecasting.volatility.ReturnMean;
 import io.forewalk.strategies.forecasting.volatility.Volatility;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
@@ -79,7 +81,10 @@ class CoverageTest {
         OPEN(PriceHistory::open, entry -> entry.forecast().next().open()),
         CLOSE(PriceHistory::close, entry -> entry.forecast().next().close());
 
+        @SuppressWarnings("ImmutableEnumChecker") // a function without state
         private final ToDoubleBiFunction<PriceHistory, Integer> actual;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a function without state
         private final Function<LogEntry, PredictiveDistribution> predicted;
 
         Price(
@@ -93,7 +98,8 @@ class CoverageTest {
     /** Hits of intervals. */
     private static final class Coverage {
 
-        private final int[][] hits = new int[2][2];
+        private final Map<Price, int[]> hits =
+                Map.of(Price.OPEN, new int[2], Price.CLOSE, new int[2]);
         private int targets;
 
         void add(Forecaster method, PriceHistory history) {
@@ -113,8 +119,9 @@ class CoverageTest {
             for (Price price : Price.values()) {
                 double actual = price.actual.applyAsDouble(history, entry.origin() + 1);
                 PredictiveDistribution predicted = price.predicted.apply(entry);
-                hits[price.ordinal()][0] += holds(predicted, 0.1, 0.9, actual) ? 1 : 0;
-                hits[price.ordinal()][1] += holds(predicted, 0.025, 0.975, actual) ? 1 : 0;
+                int[] hitsOfPrice = Objects.requireNonNull(hits.get(price));
+                hitsOfPrice[0] += holds(predicted, 0.1, 0.9, actual) ? 1 : 0;
+                hitsOfPrice[1] += holds(predicted, 0.025, 0.975, actual) ? 1 : 0;
             }
         }
 
@@ -124,7 +131,7 @@ class CoverageTest {
         }
 
         double share(Price price, int level) {
-            return 100.0 * hits[price.ordinal()][level == 80 ? 0 : 1] / targets;
+            return 100.0 * Objects.requireNonNull(hits.get(price))[level == 80 ? 0 : 1] / targets;
         }
     }
 }

@@ -25,6 +25,11 @@ public record Ar1Forecaster(
     // Three residuals leave one degree of freedom.
     private static final int FEWEST_BARS = 5;
 
+    @Override
+    public boolean isBaseline() {
+        return true;
+    }
+
     /**
      * {@inheritDoc}
      *

@@ -120,6 +120,11 @@ public record ArimaForecaster(
         }
     }
 
+    @Override
+    public boolean isBaseline() {
+        return true;
+    }
+
     /**
      * {@inheritDoc}
      *

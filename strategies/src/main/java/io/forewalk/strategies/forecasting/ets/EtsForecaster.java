@@ -31,6 +31,11 @@ public record EtsForecaster(
                 Volatility volatility)
         implements Forecaster {
 
+    @Override
+    public boolean isBaseline() {
+        return true;
+    }
+
     /**
      * {@inheritDoc}
      *

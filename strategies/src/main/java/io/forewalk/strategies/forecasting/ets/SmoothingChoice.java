@@ -14,6 +14,7 @@ public enum SmoothingChoice {
     /** The one of the three with the lowest AICc. */
     AUTO(Trend.values());
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes one that nobody can change
     private final List<Trend> candidates;
 
     SmoothingChoice(Trend... candidates) {

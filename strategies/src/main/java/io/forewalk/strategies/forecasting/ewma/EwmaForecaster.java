@@ -34,6 +34,11 @@ public record EwmaForecaster(
         Settings.check(EwmaForecaster.class, lambda, mean);
     }
 
+    @Override
+    public boolean isBaseline() {
+        return true;
+    }
+
     /**
      * {@inheritDoc}
      *

@@ -42,6 +42,11 @@ public record GarchForecaster(
     // A month of daily bars: the variance moves on in between, its parameters hardly change.
     private static final int REFIT_BARS = 21;
 
+    @Override
+    public boolean isBaseline() {
+        return true;
+    }
+
     /**
      * {@inheritDoc}
      *

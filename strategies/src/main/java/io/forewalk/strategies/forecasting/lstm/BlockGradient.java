@@ -35,7 +35,7 @@ final class BlockGradient {
             outputErrors[layer] = new float[steps * trace.width * BLOCK];
             cellErrors[layer] = new float[trace.width * BLOCK];
         }
-        this.denseSums = new float[WindowSet.OUTPUTS * (1 + shape.units().getLast()) * Lanes.SUMS];
+        this.denseSums = new float[shape.outputs() * (1 + shape.units().getLast()) * Lanes.SUMS];
     }
 
     /** Forgets all products. */
@@ -71,7 +71,7 @@ final class BlockGradient {
 
     private void totalDense(float[] total) {
         int units = shape.units().getLast();
-        for (int output = 0; output < WindowSet.OUTPUTS; output++) {
+        for (int output = 0; output < shape.outputs(); output++) {
             int first = output * (1 + units) * Lanes.SUMS;
             total[shape.denseBiases() + output] = Lanes.total(denseSums, first);
             for (int unit = 0; unit < units; unit++) {
@@ -84,7 +84,7 @@ final class BlockGradient {
     /**
      * Adds the block that has just passed forwards.
      *
-     * @param errors of the outputs, shape [2][BLOCK]; 0 for places without a window
+     * @param errors of the outputs, shape [outputs][BLOCK]; 0 for places without a window
      * @param masks behind each layer
      */
     void backward(NetworkWeights weights, float[] errors, List<DropoutMasks> masks) {
@@ -132,7 +132,7 @@ final class BlockGradient {
 
     private void accumulateDense(float[] errors) {
         int rows = 1 + shape.units().getLast();
-        for (int output = 0; output < WindowSet.OUTPUTS; output++) {
+        for (int output = 0; output < shape.outputs(); output++) {
             for (int row = 0; row < rows; row++) {
                 int sum = (output * rows + row) * Lanes.SUMS;
                 for (int lane = 0; lane < BLOCK; lane++) {

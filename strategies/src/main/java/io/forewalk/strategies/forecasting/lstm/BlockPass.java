@@ -23,7 +23,7 @@ final class BlockPass {
     private final LayerTrace[] traces;
     private final DropoutTrace[] dropout;
     private final float[] denseSeen;
-    private final float[] outputs = new float[WindowSet.OUTPUTS * BLOCK];
+    private final float[] outputs;
 
     private BlockPass(NetworkShape shape, int steps, int kept, LaneKernel kernel) {
         this.steps = steps;
@@ -35,6 +35,7 @@ final class BlockPass {
             traces[layer] = new LayerTrace(kept, shape.inputsOf(layer), width);
             dropout[layer] = new DropoutTrace(kept, width);
         }
+        this.outputs = new float[shape.outputs() * BLOCK];
         this.denseSeen = new float[(1 + shape.units().getLast()) * BLOCK];
         Arrays.fill(denseSeen, 0, BLOCK, 1);
     }

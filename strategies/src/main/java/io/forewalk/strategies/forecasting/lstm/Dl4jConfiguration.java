@@ -79,7 +79,7 @@ final class Dl4jConfiguration {
         OutputLayer.Builder builder =
                 new OutputLayer.Builder(loss)
                         .nIn(settings.shape().units().get(below))
-                        .nOut(WindowSet.OUTPUTS)
+                        .nOut(settings.shape().outputs())
                         .activation(Activation.IDENTITY);
         return dropping(builder, settings, below).build();
     }

@@ -68,14 +68,15 @@ final class Dl4jSession implements TrainingSession {
         return Nd4j.create(values, shape, 'f');
     }
 
-    // Shape [batch][2].
+    // Shape [batch][outputs].
     private INDArray targets(int[] batch) {
-        float[] values = new float[batch.length * WindowSet.OUTPUTS];
+        int outputs = windows.outputs();
+        float[] values = new float[batch.length * outputs];
         for (int i = 0; i < batch.length; i++) {
-            for (int output = 0; output < WindowSet.OUTPUTS; output++) {
-                values[i * WindowSet.OUTPUTS + output] = windows.target(batch[i], output);
+            for (int output = 0; output < outputs; output++) {
+                values[i * outputs + output] = windows.target(batch[i], output);
             }
         }
-        return Nd4j.create(values, new long[] {batch.length, WindowSet.OUTPUTS}, 'c');
+        return Nd4j.create(values, new long[] {batch.length, outputs}, 'c');
     }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * Networks that answer together.
  *
- * @param scaler of all of them
+ * @param targets scales of the outputs, the same for all of them
  */
-record Ensemble(Scaler scaler, List<NetworkState> members) {
+record Ensemble(List<Scale> targets, List<NetworkState> members) {
 
     Ensemble {
+        targets = List.copyOf(targets);
         members = List.copyOf(members);
     }
 
@@ -19,14 +20,13 @@ record Ensemble(Scaler scaler, List<NetworkState> members) {
         for (int member = 0; member < said.length; member++) {
             said[member] = unscaled(ForwardPass.of(members.get(member)).outputs(windows));
         }
-        return Answers.of(said, windows.count() * WindowSet.OUTPUTS);
+        return new Answers(targets.size(), said);
     }
 
     private double[] unscaled(float[] outputs) {
         double[] values = new double[outputs.length];
-        for (int i = 0; i < outputs.length; i += WindowSet.OUTPUTS) {
-            values[i] = scaler.open().unscaled(outputs[i]);
-            values[i + 1] = scaler.close().unscaled(outputs[i + 1]);
+        for (int i = 0; i < outputs.length; i++) {
+            values[i] = targets.get(i % targets.size()).unscaled(outputs[i]);
         }
         return values;
     }
@@ -34,18 +34,20 @@ record Ensemble(Scaler scaler, List<NetworkState> members) {
     /** Answers on the target scale, with the variance of the members around their mean. */
     static final class Answers {
 
+        private final int outputs;
         private final double[] means;
         private final double[] variances;
 
-        private Answers(double[] means, double[] variances) {
-            this.means = means;
-            this.variances = variances;
-        }
-
-        private static Answers of(double[][] said, int length) {
-            double[] means = new double[length];
-            double[] variances = new double[length];
-            for (int i = 0; i < length; i++) {
+        /**
+         * Of members.
+         *
+         * @param said shape [members][windows * outputs]
+         */
+        private Answers(int outputs, double[][] said) {
+            this.outputs = outputs;
+            this.means = new double[said[0].length];
+            this.variances = new double[said[0].length];
+            for (int i = 0; i < means.length; i++) {
                 for (double[] member : said) {
                     means[i] += member[i] / said.length;
                 }
@@ -54,17 +56,16 @@ record Ensemble(Scaler scaler, List<NetworkState> members) {
                     variances[i] += distance * distance / Math.max(1, said.length - 1);
                 }
             }
-            return new Answers(means, variances);
         }
 
         /** Mean over the members. */
         double mean(int window, int output) {
-            return means[WindowSet.OUTPUTS * window + output];
+            return means[outputs * window + output];
         }
 
         /** Sample variance over the members, 0 for one member. */
         double variance(int window, int output) {
-            return variances[WindowSet.OUTPUTS * window + output];
+            return variances[outputs * window + output];
         }
     }
 }

@@ -1,37 +1,46 @@
 package io.forewalk.strategies.forecasting.lstm;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /**
  * Squared errors on bars a model had not been trained on, on the target scale.
  *
  * @param count of windows
- * @param openSquares sum over the windows
- * @param closeSquares sum over the windows
+ * @param squares sums over the windows, one per output
  */
-record ErrorSpread(int count, double openSquares, double closeSquares) {
+record ErrorSpread(int count, List<Double> squares) {
 
-    /** No errors are known. */
-    static final ErrorSpread NONE = new ErrorSpread(0, 0, 0);
+    ErrorSpread {
+        squares = List.copyOf(squares);
+    }
 
-    /** With the errors of a model on some windows, whose raw targets are given. */
-    ErrorSpread plus(Ensemble.Answers answers, double[] opens, double[] closes) {
-        double openSum = openSquares;
-        double closeSum = closeSquares;
-        for (int window = 0; window < opens.length; window++) {
-            double openError = answers.mean(window, 0) - opens[window];
-            double closeError = answers.mean(window, 1) - closes[window];
-            openSum += openError * openError;
-            closeSum += closeError * closeError;
+    /** No errors are known of so many outputs. */
+    static ErrorSpread none(int outputs) {
+        return new ErrorSpread(0, Collections.nCopies(outputs, 0.0));
+    }
+
+    /**
+     * With the errors of a model on some windows.
+     *
+     * @param targets raw, shape [outputs][windows]
+     */
+    ErrorSpread plus(Ensemble.Answers answers, double[][] targets) {
+        List<Double> sums = new ArrayList<>();
+        for (int output = 0; output < targets.length; output++) {
+            double sum = squares.get(output);
+            for (int window = 0; window < targets[output].length; window++) {
+                double error = answers.mean(window, output) - targets[output][window];
+                sum += error * error;
+            }
+            sums.add(sum);
         }
-        return new ErrorSpread(count + opens.length, openSum, closeSum);
+        return new ErrorSpread(count + targets[0].length, sums);
     }
 
-    /** Mean squared error of the open, {@code NaN} without errors. */
-    double openVariance() {
-        return count == 0 ? Double.NaN : openSquares / count;
-    }
-
-    /** Mean squared error of the close, {@code NaN} without errors. */
-    double closeVariance() {
-        return count == 0 ? Double.NaN : closeSquares / count;
+    /** Mean squared error of an output, {@code NaN} without errors. */
+    double variance(int output) {
+        return count == 0 ? Double.NaN : squares.get(output) / count;
     }
 }

@@ -5,6 +5,7 @@ import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.ModelSummary;
 import io.forewalk.engine.forecast.NetworkMemory;
 import io.forewalk.engine.forecast.PredictiveDistribution;
+import io.forewalk.engine.forecast.Step;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.PriceHistory;
@@ -31,7 +32,18 @@ record FittedLstm(
     }
 
     Ensemble ensemble() {
-        return new Ensemble(scaler, networks.stream().map(TrainedNetwork::state).toList());
+        return new Ensemble(
+                scaler.targets(sequences()), networks.stream().map(TrainedNetwork::state).toList());
+    }
+
+    /** What the networks see, and how many bars ahead they look. */
+    Sequences sequences() {
+        return method.sequences(network().shape().outputs() / Sequences.PRICES);
+    }
+
+    /** What the networks are; all are alike. */
+    NetworkSettings network() {
+        return networks.getFirst().state().settings();
     }
 
     /** {@inheritDoc} Without numbers while fewer bars are known than a sequence has. */
@@ -45,7 +57,7 @@ record FittedLstm(
     @Override
     public List<Forecast> forecastEach(MarketView known, int firstOrigin, int lastOrigin) {
         PriceHistory history = known.target();
-        Sequences sequences = method.sequences();
+        Sequences sequences = sequences();
         int firstAnswer = Math.max(firstOrigin, sequences.barsNeeded() - 1);
         int[] origins = new OriginRange(firstAnswer, lastOrigin).origins();
         Ensemble.Answers answers =
@@ -54,7 +66,7 @@ record FittedLstm(
         for (int origin = firstOrigin; origin <= lastOrigin; origin++) {
             forecasts.add(
                     origin < firstAnswer
-                            ? Forecast.none()
+                            ? Forecast.none(sequences.horizon())
                             : forecast(answers, origin - firstAnswer, history.close(origin)));
         }
         return forecasts;
@@ -76,11 +88,20 @@ record FittedLstm(
     }
 
     private Forecast forecast(Ensemble.Answers answers, int window, double lastClose) {
-        double openVariance = spread.openVariance() + answers.variance(window, 0);
-        double closeVariance = spread.closeVariance() + answers.variance(window, 1);
-        return Forecast.of(
-                price(answers.mean(window, 0), Math.sqrt(openVariance), lastClose),
-                price(answers.mean(window, 1), Math.sqrt(closeVariance), lastClose));
+        List<Step> steps = new ArrayList<>();
+        for (int open = 0; open < network().shape().outputs(); open += Sequences.PRICES) {
+            steps.add(
+                    new Step(
+                            price(answers, window, open, lastClose),
+                            price(answers, window, open + 1, lastClose)));
+        }
+        return new Forecast(steps);
+    }
+
+    private PredictiveDistribution price(
+            Ensemble.Answers answers, int window, int output, double lastClose) {
+        double variance = spread.variance(output) + answers.variance(window, output);
+        return price(answers.mean(window, output), Math.sqrt(variance), lastClose);
     }
 
     private PredictiveDistribution price(double target, double deviation, double lastClose) {

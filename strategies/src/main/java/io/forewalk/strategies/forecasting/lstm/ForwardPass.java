@@ -25,13 +25,13 @@ final class ForwardPass {
         return new ForwardPass(state);
     }
 
-    /** The scaled outputs of windows, shape [windows][2]. */
+    /** The scaled outputs of windows, shape [windows][outputs]. */
     float[] outputs(WindowSet windows) {
-        float[] outputs = new float[WindowSet.OUTPUTS * windows.count()];
+        float[] outputs = new float[shape.outputs() * windows.count()];
         if (windows.count() <= FEW) {
             SingleWindow pass = new SingleWindow(shape, parameters);
             for (int window = 0; window < windows.count(); window++) {
-                pass.forward(windows, window, outputs, WindowSet.OUTPUTS * window);
+                pass.forward(windows, window, outputs, shape.outputs() * window);
             }
         } else {
             fillByBlocks(windows, outputs);
@@ -47,8 +47,9 @@ final class ForwardPass {
         for (int first = 0; first < order.length; first += Lanes.BLOCK) {
             pass.forward(weights, windows, order, first, masks);
             for (int w = first; w < Math.min(first + Lanes.BLOCK, order.length); w++) {
-                outputs[WindowSet.OUTPUTS * w] = pass.output(w - first, 0);
-                outputs[WindowSet.OUTPUTS * w + 1] = pass.output(w - first, 1);
+                for (int output = 0; output < shape.outputs(); output++) {
+                    outputs[shape.outputs() * w + output] = pass.output(w - first, output);
+                }
             }
         }
     }
@@ -58,8 +59,8 @@ final class ForwardPass {
         float[] outputs = outputs(windows);
         double sum = 0;
         for (int i = 0; i < outputs.length; i++) {
-            int window = i / WindowSet.OUTPUTS;
-            sum += loss.of((double) outputs[i] - windows.target(window, i % WindowSet.OUTPUTS));
+            int window = i / shape.outputs();
+            sum += loss.of((double) outputs[i] - windows.target(window, i % shape.outputs()));
         }
         return sum / outputs.length;
     }

@@ -16,13 +16,14 @@ final class FusedSession implements TrainingSession {
     private final float[] parameters;
     private final float[] moments;
     private final NetworkWeights weights;
-    private final float[] errors = new float[WindowSet.OUTPUTS * Lanes.BLOCK];
+    private final float[] errors;
     private int iteration;
 
     FusedSession(NetworkState start, WindowSet windows, RandomSource random, LaneKernel kernel) {
         this.settings = start.settings();
         this.shape = start.shape();
         this.windows = windows;
+        this.errors = new float[shape.outputs() * Lanes.BLOCK];
         this.random = random;
         this.pass = BlockPass.forTraining(shape, windows.steps(), kernel);
         this.blocks = new BlockGradient(shape, kernel, pass);
@@ -69,7 +70,7 @@ final class FusedSession implements TrainingSession {
         for (int i = 0; i < gradient.length; i++) {
             gradient[i] /= batch.length;
         }
-        return new GradientAndLoss(gradient, loss / (batch.length * WindowSet.OUTPUTS));
+        return new GradientAndLoss(gradient, loss / (batch.length * shape.outputs()));
     }
 
     /** The masks of the next step, one per layer. */
@@ -85,7 +86,7 @@ final class FusedSession implements TrainingSession {
     // Fills the errors of the outputs and returns the sum of the losses.
     private double judge(int[] batch, int first) {
         double sum = 0;
-        for (int output = 0; output < WindowSet.OUTPUTS; output++) {
+        for (int output = 0; output < shape.outputs(); output++) {
             for (int lane = 0; lane < Lanes.BLOCK; lane++) {
                 int place = first + lane;
                 float error = 0;
@@ -94,7 +95,7 @@ final class FusedSession implements TrainingSession {
                     sum += settings.loss().of(error);
                 }
                 errors[output * Lanes.BLOCK + lane] =
-                        settings.loss().slope(error) / WindowSet.OUTPUTS;
+                        settings.loss().slope(error) / shape.outputs();
             }
         }
         return sum;

@@ -183,13 +183,18 @@ public record LstmForecaster(
         return memoryAt.isEmpty() || !day.isAfter(LocalDate.parse(memoryAt));
     }
 
-    Sequences sequences() {
-        return new Sequences(lookback, features, target);
+    Sequences sequences(int horizon) {
+        return new Sequences(lookback, features, target, horizon);
     }
 
+    /** The network that predicts the next bar alone. */
     NetworkSettings network() {
+        return network(1);
+    }
+
+    NetworkSettings network(int horizon) {
         return new NetworkSettings(
-                new NetworkShape(features.size(), layers),
+                new NetworkShape(features.size(), layers, Sequences.PRICES * horizon),
                 dropout.size() == 1
                         ? Collections.nCopies(layers.size(), dropout.getFirst())
                         : dropout,

@@ -14,21 +14,21 @@ final class LstmSummary {
         return new ModelSummary(
                 numbers(model),
                 words(model.method()),
-                model.method().network().shape().table(),
+                model.network().shape().table(),
                 curves(model.networks()));
     }
 
     private static Map<String, Double> numbers(FittedLstm model) {
         TrainedNetwork first = model.networks().getFirst();
         Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("parameters", (double) model.method().network().shape().parameters());
+        numbers.put("parameters", (double) model.network().shape().parameters());
         numbers.put("lookback", (double) model.method().lookback());
         numbers.put("members", (double) model.networks().size());
         numbers.put("epochs", (double) first.trainingLoss().size());
         numbers.put("chosenEpoch", (double) first.chosenEpoch());
         numbers.put("trainingSteps", (double) first.state().iteration());
-        numbers.put("openDeviation", Math.sqrt(model.spread().openVariance()));
-        numbers.put("closeDeviation", Math.sqrt(model.spread().closeVariance()));
+        numbers.put("openDeviation", Math.sqrt(model.spread().variance(0)));
+        numbers.put("closeDeviation", Math.sqrt(model.spread().variance(1)));
         for (Scale scale : model.scaler().scales()) {
             String name = "scaler" + SettingWords.capitalised(scale.name());
             numbers.put(name + "Minimum", scale.minimum());

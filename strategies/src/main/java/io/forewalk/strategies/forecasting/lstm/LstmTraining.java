@@ -3,6 +3,7 @@ package io.forewalk.strategies.forecasting.lstm;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.random.RandomSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ final class LstmTraining {
         this.method = method;
         this.window = window;
         this.history = window.target();
-        this.sequences = method.sequences();
+        this.sequences = method.sequences(window.horizon());
     }
 
     /**
@@ -40,10 +41,11 @@ final class LstmTraining {
         for (int member = 0; member < method.members(); member++) {
             RandomSource random = randomOf(member);
             NetworkState fresh =
-                    Dl4jNetworks.initial(method.network(), random.named("weights").seed());
+                    Dl4jNetworks.initial(
+                            method.network(sequences.horizon()), random.named("weights").seed());
             networks.add(train(fresh, windows, method.epochs(), random));
         }
-        return fitted(scaler, networks, ErrorSpread.NONE, validation);
+        return fitted(scaler, networks, ErrorSpread.none(sequences.outputs()), validation);
     }
 
     /**
@@ -59,7 +61,7 @@ final class LstmTraining {
         requireKnown(newest.first() - sequences.lookback() + 1);
         TrainingWindows windows =
                 new TrainingWindows(newestAndOlder(model), labelled(model.scaler(), new int[0]));
-        ErrorSpread spread = spread(model.ensemble(), model.spread(), newest.origins());
+        ErrorSpread spread = spread(model, model.spread(), newest.origins());
         List<TrainedNetwork> networks = new ArrayList<>();
         for (int member = 0; member < model.networks().size(); member++) {
             NetworkState state = model.networks().get(member).state();
@@ -82,8 +84,9 @@ final class LstmTraining {
     }
 
     private OriginRange newest(FittedLstm model) {
-        int seen = Math.max(firstOrigin(), history.lastEndedAt(model.learntUpTo()));
-        return new OriginRange(seen, history.last() - 1);
+        int learnt = history.lastEndedAt(model.learntUpTo()) - sequences.horizon();
+        int seen = Math.max(firstOrigin(), learnt + 1);
+        return new OriginRange(seen, history.last() - sequences.horizon());
     }
 
     private int firstOrigin() {
@@ -119,16 +122,18 @@ final class LstmTraining {
 
     private FittedLstm fitted(
             Scaler scaler, List<TrainedNetwork> networks, ErrorSpread spread, int[] unseen) {
-        List<NetworkState> states = networks.stream().map(TrainedNetwork::state).toList();
-        ErrorSpread grown = spread(new Ensemble(scaler, states), spread, unseen);
+        Instant learntUpTo = history.end(history.last());
+        FittedLstm trained = new FittedLstm(method, scaler, networks, spread, learntUpTo);
+        ErrorSpread grown = spread(trained, spread, unseen);
         NativeMemory.tidyAfterFit(method.trainer());
-        return new FittedLstm(method, scaler, networks, grown, history.end(history.last()));
+        return new FittedLstm(method, scaler, networks, grown, learntUpTo);
     }
 
-    private ErrorSpread spread(Ensemble ensemble, ErrorSpread before, int[] origins) {
-        return before.plus(
-                ensemble.ask(labelled(ensemble.scaler(), origins)),
-                sequences.openTargets(history, origins),
-                sequences.closeTargets(history, origins));
+    private ErrorSpread spread(FittedLstm model, ErrorSpread before, int[] origins) {
+        double[][] targets = new double[sequences.outputs()][];
+        for (int output = 0; output < targets.length; output++) {
+            targets[output] = sequences.targets(history, origins, output);
+        }
+        return before.plus(model.ensemble().ask(labelled(model.scaler(), origins)), targets);
     }
 }

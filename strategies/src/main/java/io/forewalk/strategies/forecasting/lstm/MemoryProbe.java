@@ -31,7 +31,7 @@ final class MemoryProbe {
 
     /** What the model remembers over origins, of those whose window is complete. */
     NetworkMemory over(int firstOrigin, int lastOrigin) {
-        int first = Math.max(firstOrigin, model.method().sequences().barsNeeded() - 1);
+        int first = Math.max(firstOrigin, model.sequences().barsNeeded() - 1);
         int[] origins = spread(first, lastOrigin);
         double[][][] windows =
                 Arrays.stream(windows(origins))
@@ -80,7 +80,7 @@ final class MemoryProbe {
 
     // The forecast is the members' mean, so its derivatives are their means too.
     private void add(double[][] window, MemorySums sums) {
-        double[][][] gradients = new double[WindowSet.OUTPUTS][window.length][window[0].length];
+        double[][][] gradients = new double[Sequences.PRICES][window.length][window[0].length];
         for (UnrolledNetwork member : members) {
             List<UnrolledTrace> traces = member.read(window);
             for (int layer = 0; layer < traces.size(); layer++) {
@@ -103,8 +103,7 @@ final class MemoryProbe {
 
     // Shape [origins][steps][features].
     private double[][][] windows(int[] origins) {
-        WindowSet set =
-                WindowSet.unlabelled(model.method().sequences(), model.scaler(), history, origins);
+        WindowSet set = WindowSet.unlabelled(model.sequences(), model.scaler(), history, origins);
         double[][][] windows = new double[set.count()][set.steps()][set.features()];
         for (int window = 0; window < windows.length; window++) {
             for (int step = 0; step < set.steps(); step++) {

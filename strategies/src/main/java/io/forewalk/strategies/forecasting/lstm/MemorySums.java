@@ -12,7 +12,7 @@ final class MemorySums {
     private final double[] kept;
 
     MemorySums(int lookback, int layers) {
-        this.influence = new double[WindowSet.OUTPUTS][lookback];
+        this.influence = new double[Sequences.PRICES][lookback];
         this.kept = new double[layers];
     }
 

@@ -5,20 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stacked LSTM layers and a dense layer of two outputs, and where each parameter lies in the flat
+ * Stacked LSTM layers and a dense layer of outputs, and where each parameter lies in the flat
  * vector that deeplearning4j uses: {@code W | RW | b} per LSTM layer, then {@code W | b} of the
  * dense one, each matrix column by column.
  *
  * @param inputs features per step
  * @param units of each LSTM layer, first to last
+ * @param outputs of the dense layer: an open and a close for each bar ahead
  */
-record NetworkShape(int inputs, List<Integer> units) {
+record NetworkShape(int inputs, List<Integer> units, int outputs) {
 
     /** Gates per unit, in the order candidate, forget, output, input. */
     static final int GATES = 4;
 
     NetworkShape {
         units = List.copyOf(units);
+    }
+
+    /** A network that predicts the next open and close. */
+    NetworkShape(int inputs, List<Integer> units) {
+        this(inputs, units, Sequences.PRICES);
     }
 
     /** Number of LSTM layers. */
@@ -56,14 +62,14 @@ record NetworkShape(int inputs, List<Integer> units) {
         return recurrentWeights(layer) + GATES * units.get(layer) * units.get(layer);
     }
 
-    /** Where the dense layer's weights start, shape [units][2]. */
+    /** Where the dense layer's weights start, shape [units][outputs]. */
     int denseWeights() {
         return inputWeights(depth());
     }
 
-    /** Where the dense layer's biases start, shape [2]. */
+    /** Where the dense layer's biases start, shape [outputs]. */
     int denseBiases() {
-        return denseWeights() + units.getLast() * WindowSet.OUTPUTS;
+        return denseWeights() + units.getLast() * outputs;
     }
 
     /** Whether a parameter is a bias, which L2 leaves alone. */
@@ -79,7 +85,7 @@ record NetworkShape(int inputs, List<Integer> units) {
 
     /** Number of all parameters. */
     int parameters() {
-        return denseBiases() + WindowSet.OUTPUTS;
+        return denseBiases() + outputs;
     }
 
     /** The layers with their parameters, first to last. */
@@ -91,7 +97,7 @@ record NetworkShape(int inputs, List<Integer> units) {
                             "LSTM", inputsOf(layer), units.get(layer), parametersOf(layer)));
         }
         int dense = parameters() - denseWeights();
-        table.add(new ModelSummary.Layer("dense", units.getLast(), WindowSet.OUTPUTS, dense));
+        table.add(new ModelSummary.Layer("dense", units.getLast(), outputs, dense));
         return table;
     }
 }

@@ -30,8 +30,8 @@ final class NetworkWeights {
             inputsBack[layer] = new Matrix(shape.inputsOf(layer), rows);
             outputsBack[layer] = new Matrix(units, rows);
         }
-        dense = new Matrix(WindowSet.OUTPUTS, 1 + shape.units().getLast());
-        denseBack = new Matrix(shape.units().getLast(), WindowSet.OUTPUTS);
+        dense = new Matrix(shape.outputs(), 1 + shape.units().getLast());
+        denseBack = new Matrix(shape.units().getLast(), shape.outputs());
         refresh();
     }
 

@@ -43,6 +43,10 @@ record Scale(String name, double centre, double divisor, double minimum, double 
         return new Scale(other, centre, divisor, minimum, maximum);
     }
 
+    Scale widened(double factor) {
+        return new Scale(name, centre, divisor * factor, minimum, maximum);
+    }
+
     float scaled(double value) {
         return (float) ((value - centre) / divisor);
     }

@@ -36,12 +36,27 @@ record Scaler(List<Scale> inputs, Scale open, Scale close) {
             Scale close = Scale.centred(kind, "targetClose", closes);
             return new Scaler(inputs, close.named("targetOpen"), close);
         }
-        double[] opens = sequences.openTargets(history, origins.origins());
-        double[] closes = sequences.closeTargets(history, origins.origins());
+        double[] opens = sequences.targets(history, origins.origins(), 0);
+        double[] closes = sequences.targets(history, origins.origins(), 1);
         return new Scaler(
                 inputs,
                 Scale.uncentred(kind, "targetOpen", opens),
                 Scale.uncentred(kind, "targetClose", closes));
+    }
+
+    /**
+     * The scales of a network's outputs. A log return over {@code h} bars is about {@code sqrt(h)}
+     * times as wide as one over a bar, and a later open is as uncertain as its close.
+     */
+    List<Scale> targets(Sequences sequences) {
+        List<Scale> targets = new ArrayList<>(List.of(open, close));
+        for (int step = 2; step <= sequences.horizon(); step++) {
+            Scale later =
+                    sequences.kind() == TargetKind.PRICE ? close : close.widened(Math.sqrt(step));
+            targets.add(later);
+            targets.add(later);
+        }
+        return targets;
     }
 
     /** All scales, inputs first. */

@@ -3,8 +3,26 @@ package io.forewalk.strategies.forecasting.lstm;
 import io.forewalk.engine.market.PriceHistory;
 import java.util.List;
 
-/** What a network sees before a forecast: so many bars, each with these features on this scale. */
-record Sequences(int lookback, List<Feature> features, TargetKind kind) {
+/**
+ * What a network sees before a forecast, and what it answers: so many bars, each with these
+ * features, and the open and close of so many bars ahead.
+ *
+ * @param horizon bars ahead, each with an open and a close
+ */
+record Sequences(int lookback, List<Feature> features, TargetKind kind, int horizon) {
+
+    /** Prices of a bar that are predicted: open, close. */
+    static final int PRICES = 2;
+
+    /** Sequences before the next bar alone. */
+    Sequences(int lookback, List<Feature> features, TargetKind kind) {
+        this(lookback, features, kind, 1);
+    }
+
+    /** What a network answers: open and close of the next bar, then of the bars after it. */
+    int outputs() {
+        return PRICES * horizon;
+    }
 
     /** Bars up to and including the origin that one sequence reads. */
     int barsNeeded() {
@@ -50,20 +68,15 @@ record Sequences(int lookback, List<Feature> features, TargetKind kind) {
         }
     }
 
-    /** The next open of each origin on the target scale. */
-    double[] openTargets(PriceHistory history, int[] origins) {
+    /** What an output should have been at each origin, on the target scale. */
+    double[] targets(PriceHistory history, int[] origins, int output) {
+        int step = output / PRICES + 1;
+        boolean open = output % PRICES == 0;
         double[] targets = new double[origins.length];
         for (int i = 0; i < origins.length; i++) {
-            targets[i] = kind.target(history.open(origins[i] + 1), history.close(origins[i]));
-        }
-        return targets;
-    }
-
-    /** The next close of each origin on the target scale. */
-    double[] closeTargets(PriceHistory history, int[] origins) {
-        double[] targets = new double[origins.length];
-        for (int i = 0; i < origins.length; i++) {
-            targets[i] = kind.target(history.close(origins[i] + 1), history.close(origins[i]));
+            int bar = origins[i] + step;
+            double price = open ? history.open(bar) : history.close(bar);
+            targets[i] = kind.target(price, history.close(origins[i]));
         }
         return targets;
     }

@@ -14,7 +14,7 @@ final class SingleWindow {
 
     private final NetworkShape shape;
 
-    // [b W R] of each layer by columns: [layers][seen][gates]; [d D] last: [layers][seen][2].
+    // [b W R] of each layer by columns: [layers][seen][gates]; [d D] last: [layers][seen][outputs].
     private final float[][][] columns;
     private final float[][] seen;
     private final float[][] cells;
@@ -38,7 +38,7 @@ final class SingleWindow {
             cells[layer] = new float[units];
         }
         int units = shape.units().getLast();
-        prepare(depth, 1 + units, WindowSet.OUTPUTS);
+        prepare(depth, 1 + units, shape.outputs());
         read(depth, 0, 1, parameters, shape.denseBiases());
         read(depth, 1, units, parameters, shape.denseWeights());
     }
@@ -59,7 +59,7 @@ final class SingleWindow {
         }
     }
 
-    /** Writes the two outputs of a window to {@code outputs[at]} and behind it. */
+    /** Writes the outputs of a window to {@code outputs[at]} and behind it. */
     void forward(WindowSet windows, int window, float[] outputs, int at) {
         restart();
         int depth = shape.depth();
@@ -72,7 +72,7 @@ final class SingleWindow {
             }
         }
         multiply(depth);
-        System.arraycopy(gates[depth], 0, outputs, at, WindowSet.OUTPUTS);
+        System.arraycopy(gates[depth], 0, outputs, at, shape.outputs());
     }
 
     private void restart() {

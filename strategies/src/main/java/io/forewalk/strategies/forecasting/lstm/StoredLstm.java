@@ -90,10 +90,11 @@ record StoredLstm(
      */
     static FittedLstm restore(LstmForecaster method, SavedModel saved) {
         StoredLstm stored = parse(saved.file(FILE));
+        int horizon = stored.spread.squares().size() / Sequences.PRICES;
         List<TrainedNetwork> networks = new ArrayList<>();
         for (Member member : stored.members) {
             byte[] zip = saved.file(fileOf(networks.size()));
-            networks.add(member.with(zip, method.network()));
+            networks.add(member.with(zip, method.network(horizon)));
         }
         FittedLstm model =
                 new FittedLstm(

@@ -4,7 +4,8 @@ import io.forewalk.engine.forecast.TrainingWindow;
 
 /**
  * The origins of a training window whose pairs can be learnt, cut in time order. The validation
- * part is the last share of them; the one origin before it is left out as a gap between the labels.
+ * part is the last share of them; as many origins before it as bars are predicted are left out, a
+ * gap between the labels.
  *
  * @param training origins the weights and the scaler are fitted on
  * @param validation origins for early stopping and for the spread of the errors; may be empty
@@ -20,37 +21,38 @@ record TrainingSplit(OriginRange training, OriginRange validation) {
      */
     static TrainingSplit of(TrainingWindow window, Sequences sequences) {
         int barsBefore = sequences.barsNeeded() - 1;
-        int pairs = window.length() - 1 - barsBefore;
+        int horizon = sequences.horizon();
+        int pairs = window.length() - horizon - barsBefore;
         double share = window.validationShare();
-        int needed = fewestPairs(share) + barsBefore + 1;
+        int needed = fewestPairs(share, horizon) + barsBefore + horizon;
         if (window.length() < needed) {
             throw new IllegalArgumentException(
                     "The training window (%d bars) must have at least %d bars for a lookback of %d."
                             .formatted(window.length(), needed, sequences.lookback()));
         }
         int first = window.firstBar() + barsBefore;
-        int last = window.target().last() - 1;
+        int last = window.target().last() - horizon;
         return new TrainingSplit(
-                new OriginRange(first, first + trainingPairs(pairs, share) - 1),
+                new OriginRange(first, first + trainingPairs(pairs, share, horizon) - 1),
                 new OriginRange(last - validationPairs(pairs, share) + 1, last));
     }
 
-    /** The last bar the training part reads, as a label. */
-    int lastTrainingBar() {
-        return training.last() + 1;
+    /** The last bar the training part reads, as a label so many bars ahead. */
+    int lastTrainingBar(int horizon) {
+        return training.last() + horizon;
     }
 
-    private static int fewestPairs(double share) {
+    private static int fewestPairs(double share, int horizon) {
         int pairs = FEWEST_TRAINING_PAIRS;
-        while (trainingPairs(pairs, share) < FEWEST_TRAINING_PAIRS) {
+        while (trainingPairs(pairs, share, horizon) < FEWEST_TRAINING_PAIRS) {
             pairs++;
         }
         return pairs;
     }
 
-    private static int trainingPairs(int pairs, double share) {
+    private static int trainingPairs(int pairs, double share, int horizon) {
         int validation = validationPairs(pairs, share);
-        return validation == 0 ? pairs : pairs - validation - 1;
+        return validation == 0 ? pairs : pairs - validation - horizon;
     }
 
     private static int validationPairs(int pairs, double share) {

@@ -3,6 +3,7 @@ package io.forewalk.strategies.forecasting.lstm;
 import io.forewalk.engine.market.PriceHistory;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Scaled windows over one series, each the steps up to an origin, with the targets after it where
@@ -10,11 +11,9 @@ import java.util.BitSet;
  */
 final class WindowSet {
 
-    /** Predicted open and predicted close. */
-    static final int OUTPUTS = 2;
-
     private final int steps;
     private final int features;
+    private final int outputs;
     private final float[] series;
     private final int[] firstRows;
     private final float[] targets;
@@ -22,20 +21,22 @@ final class WindowSet {
     private WindowSet(Sequences sequences, float[] series, int[] firstRows, float[] targets) {
         this.steps = sequences.lookback();
         this.features = sequences.features().size();
+        this.outputs = sequences.outputs();
         this.series = series;
         this.firstRows = firstRows;
         this.targets = targets;
     }
 
-    /** Windows that end at the origins, with the bar after each as its target. */
+    /** Windows that end at the origins, with the bars after each as its targets. */
     static WindowSet labelled(
             Sequences sequences, Scaler scaler, PriceHistory history, int[] origins) {
-        double[] opens = sequences.openTargets(history, origins);
-        double[] closes = sequences.closeTargets(history, origins);
-        float[] targets = new float[OUTPUTS * origins.length];
-        for (int i = 0; i < origins.length; i++) {
-            targets[OUTPUTS * i] = scaler.open().scaled(opens[i]);
-            targets[OUTPUTS * i + 1] = scaler.close().scaled(closes[i]);
+        List<Scale> scales = scaler.targets(sequences);
+        float[] targets = new float[sequences.outputs() * origins.length];
+        for (int output = 0; output < sequences.outputs(); output++) {
+            double[] column = sequences.targets(history, origins, output);
+            for (int i = 0; i < origins.length; i++) {
+                targets[sequences.outputs() * i + output] = scales.get(output).scaled(column[i]);
+            }
         }
         return of(sequences, scaler, history, origins, targets);
     }
@@ -107,8 +108,13 @@ final class WindowSet {
         return series[(firstRows[window] + step) * features + feature];
     }
 
-    /** A scaled target: output 0 is the next open, 1 the next close. */
+    /** Targets per window. */
+    int outputs() {
+        return outputs;
+    }
+
+    /** A scaled target: output 0 is the next open, 1 the next close, 2 the open after it. */
     float target(int window, int output) {
-        return targets[OUTPUTS * window + output];
+        return targets[outputs * window + output];
     }
 }

@@ -33,6 +33,11 @@ public record DriftForecaster(
     }
 
     @Override
+    public boolean isBaseline() {
+        return true;
+    }
+
+    @Override
     public FittedForecaster fit(TrainingWindow window) {
         return volatility == Volatility.CONSTANT
                 ? new LastCloseModel(this, DriftForecaster::step, window.horizon())

@@ -32,6 +32,11 @@ public record NaiveForecaster(
     }
 
     @Override
+    public boolean isBaseline() {
+        return true;
+    }
+
+    @Override
     public FittedForecaster fit(TrainingWindow window) {
         return volatility == Volatility.CONSTANT
                 ? new LastCloseModel(this, NaiveForecaster::step, window.horizon())

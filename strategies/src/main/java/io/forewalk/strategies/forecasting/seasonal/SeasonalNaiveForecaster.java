@@ -24,6 +24,16 @@ public record SeasonalNaiveForecaster(
         Settings.check(SeasonalNaiveForecaster.class, period);
     }
 
+    @Override
+    public boolean isBaseline() {
+        return true;
+    }
+
+    @Override
+    public boolean mayRepeatLastClose() {
+        return false;
+    }
+
     /**
      * {@inheritDoc}
      *

@@ -61,7 +61,17 @@ public record SmoothingMean(Trend trend, SmoothingWeights weights, double level,
     }
 
     /** Levels and slopes; element t is the state before value t. */
-    private record StatePath(double[] levels, double[] slopes, double phi) implements MeanPath {
+    private static final class StatePath implements MeanPath {
+
+        private final double[] levels;
+        private final double[] slopes;
+        private final double phi;
+
+        StatePath(double[] levels, double[] slopes, double phi) {
+            this.levels = levels;
+            this.slopes = slopes;
+            this.phi = phi;
+        }
 
         @Override
         public int first() {

@@ -27,6 +27,11 @@ public record ThetaForecaster(
                 Volatility volatility)
         implements Forecaster {
 
+    @Override
+    public boolean isBaseline() {
+        return true;
+    }
+
     /**
      * {@inheritDoc}
      *

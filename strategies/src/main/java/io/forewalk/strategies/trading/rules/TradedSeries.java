@@ -1,5 +1,6 @@
 package io.forewalk.strategies.trading.rules;
 
+import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.Step;
 import io.forewalk.engine.market.Bar;
@@ -7,7 +8,6 @@ import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.PriceHistory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.ta4j.core.BarSeries;
 import org.ta4j.core.BaseBarSeriesBuilder;
@@ -26,7 +26,7 @@ public final class TradedSeries {
     private final Instrument instrument;
     private final BarSeries bars;
     private final List<Indicator<Num>> predictionsRead = new ArrayList<>();
-    private Optional<ForecastLog> log = Optional.empty();
+    private List<ForecastLog> logs = List.of();
 
     TradedSeries(Instrument instrument) {
         this.instrument = instrument;
@@ -62,7 +62,7 @@ public final class TradedSeries {
         for (int bar = bars.getBarCount(); bar < known.length(); bar++) {
             append(known.bar(bar));
         }
-        log = forecasts.stream().filter(this::isMine).findFirst();
+        logs = forecasts.stream().filter(this::isMine).toList();
     }
 
     /**
@@ -80,12 +80,27 @@ public final class TradedSeries {
 
     /** Index of the first bar with a forecast, -1 without forecasts. */
     int firstForecast() {
-        return log.map(ForecastLog::firstOrigin).orElse(-1);
+        return logs.isEmpty() ? -1 : logs.getFirst().firstOrigin();
     }
 
     /** A number of the forecast made at a bar, {@code NaN} where there is none. */
     double forecastAt(int bar, ToDoubleFunction<Step> price) {
-        return log.map(known -> price.applyAsDouble(known.at(bar).next())).orElse(Double.NaN);
+        return price.applyAsDouble(forecast("", bar));
+    }
+
+    /**
+     * What was predicted at the close of a bar for the bar after it, without numbers where nothing
+     * was.
+     *
+     * @param forecaster by name; empty for the strategy's own, whose log comes first
+     */
+    public Step forecast(String forecaster, int bar) {
+        for (ForecastLog log : logs) {
+            if (forecaster.isEmpty() || log.forecaster().equals(forecaster)) {
+                return log.at(bar).next();
+            }
+        }
+        return Forecast.none().next();
     }
 
     private boolean isMine(ForecastLog log) {

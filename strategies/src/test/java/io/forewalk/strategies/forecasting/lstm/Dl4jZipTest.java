@@ -181,9 +181,9 @@ final class Dl4jZipTest {
     }
 
     private static INDArray targets(WindowSet windows) {
-        INDArray targets = Nd4j.create(windows.count(), WindowSet.OUTPUTS);
+        INDArray targets = Nd4j.create(windows.count(), Sequences.PRICES);
         for (int window = 0; window < windows.count(); window++) {
-            for (int output = 0; output < WindowSet.OUTPUTS; output++) {
+            for (int output = 0; output < Sequences.PRICES; output++) {
                 targets.putScalar(window, output, windows.target(window, output));
             }
         }

@@ -233,8 +233,7 @@ final class LstmForecasterTest {
 
     private static double targetOf(FittedLstm model, TrainedNetwork network) {
         WindowSet window =
-                WindowSet.unlabelled(
-                        model.method().sequences(), model.scaler(), HISTORY, new int[] {79});
+                WindowSet.unlabelled(model.sequences(), model.scaler(), HISTORY, new int[] {79});
         float[] outputs = ForwardPass.of(network.state()).outputs(window);
         return model.scaler().close().unscaled(outputs[1]);
     }

@@ -139,7 +139,7 @@ final class MemoryProbeTest {
     private static double[][] window(FittedLstm model, int origin) {
         WindowSet set =
                 WindowSet.unlabelled(
-                        model.method().sequences(), model.scaler(), HISTORY, new int[] {origin});
+                        model.sequences(), model.scaler(), HISTORY, new int[] {origin});
         double[][] window = UnrolledNetworkTest.window(set, 0);
         assertThat(Arrays.stream(window).mapToInt(row -> row.length)).containsOnly(1);
         return window;

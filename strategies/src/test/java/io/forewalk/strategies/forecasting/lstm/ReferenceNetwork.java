@@ -54,7 +54,7 @@ final class ReferenceNetwork {
 
     private double[][] dense(WindowSet windows, int window, double[] input, int steps) {
         double[][] errors = new double[steps][input.length];
-        for (int o = 0; o < WindowSet.OUTPUTS; o++) {
+        for (int o = 0; o < Sequences.PRICES; o++) {
             double y = parameters[shape.denseBiases() + o];
             for (int k = 0; k < input.length; k++) {
                 y += parameters[shape.denseWeights() + o * input.length + k] * input[k];

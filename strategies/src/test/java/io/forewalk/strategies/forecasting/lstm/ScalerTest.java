@@ -66,8 +66,8 @@ final class ScalerTest {
         PriceHistory history = Prices.randomWalk(60, 3);
         Sequences sequences = new Sequences(5, List.of(Feature.values()), target);
         TrainingSplit split = TrainingSplit.of(Prices.window(history, 0.2), sequences);
-        PriceHistory later = Prices.changedFrom(split.lastTrainingBar() + 1, history);
-        PriceHistory within = Prices.changedFrom(split.lastTrainingBar(), history);
+        PriceHistory later = Prices.changedFrom(split.lastTrainingBar(1) + 1, history);
+        PriceHistory within = Prices.changedFrom(split.lastTrainingBar(1), history);
 
         Scaler scaler = fit(sequences, history, split);
 

@@ -37,7 +37,7 @@ final class UnrolledNetworkTest {
         UnrolledNetwork network = new UnrolledNetwork(state);
         double[][] window = window(Networks.windows(features, LOOKBACK, 3), 2);
 
-        for (int output = 0; output < WindowSet.OUTPUTS; output++) {
+        for (int output = 0; output < Sequences.PRICES; output++) {
             double[][] gradient = network.gradient(network.read(window), output);
 
             for (int step = 0; step < LOOKBACK; step++) {

@@ -1,4 +1,4 @@
-package io.forewalk.config.yaml;
+package io.forewalk.engine.settings;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,0 +1,130 @@
+package io.forewalk.reports.section;
+
+import static io.forewalk.reports.content.Figures.PAGE;
+
+import io.forewalk.reports.content.Block.Statement;
+import io.forewalk.reports.content.Block.Statement.Tone;
+import io.forewalk.reports.content.Unit;
+import java.util.List;
+
+/** What the verdict says of models against simple methods, close and open in the same words. */
+final class ChallengeProse {
+
+    private ChallengeProse() {}
+
+    static List<Statement> statements(Verdict verdict) {
+        return verdict.challenges().stream().map(found -> statement(verdict, found)).toList();
+    }
+
+    private static Statement statement(Verdict verdict, Verdict.Challenge found) {
+        boolean doubtful = verdict.forecastsDoubtful();
+        boolean praised = found.proven() && !doubtful;
+        return new Statement(
+                key(found),
+                "Does a model forecast the next %s better than every simple method?"
+                        .formatted(price(found)),
+                praised ? "Yes." : answer(doubtful, found),
+                text(found),
+                praised ? Tone.GOOD : doubtful ? Tone.WARNING : Tone.NEUTRAL);
+    }
+
+    private static String key(Verdict.Challenge found) {
+        return switch (found.target()) {
+            case CLOSE -> "model";
+            case OPEN -> "modelOpen";
+        };
+    }
+
+    private static String answer(boolean doubtful, Verdict.Challenge found) {
+        if (found.proven() && doubtful) {
+            return "It seems so, but see the warning above.";
+        }
+        Verdict.Tally tally = found.tally();
+        if (tally.better() > 0 && tally.confirmed() == 0) {
+            return "Not plainly.";
+        }
+        return tally.confirmed() > 0
+                ? "In %s of %s cases.".formatted(tally.confirmed(), tally.cases())
+                : "No.";
+    }
+
+    private static String text(Verdict.Challenge found) {
+        boolean better = found.tally().better() > 0;
+        return (better ? "%s forecasts" : "The nearest, %s, misses").formatted(found.model())
+                + " the next %s with %s times the error of %s, the simple method with the"
+                        .formatted(
+                                price(found),
+                                PAGE.of(found.effect().relativeRmse(), Unit.FINE_RATIO),
+                                found.simple())
+                + " smallest error: %s (RMSE of returns; %s).%s%s%s"
+                        .formatted(
+                                difference(found),
+                                test(found),
+                                where(found.tally()),
+                                set(found.rivalry()),
+                                copies(found));
+    }
+
+    private static String difference(Verdict.Challenge found) {
+        double change = found.effect().relativeRmse() - 1;
+        String size = PAGE.of(Math.abs(change), Unit.RATE);
+        return size + (change < 0 ? " less" : " more");
+    }
+
+    private static String test(Verdict.Challenge found) {
+        double p = found.effect().p();
+        if (Double.isNaN(p)) {
+            return "no test possible";
+        }
+        String middle =
+                found.tally().cases() > 1
+                        ? "middle of %s cases, ".formatted(found.tally().cases())
+                        : "";
+        String test = found.effect().nested() ? "Clark–West" : "Diebold–Mariano";
+        String text = PAGE.of(p, Unit.PROBABILITY);
+        return "%s%s test with Holm’s correction: p %s"
+                .formatted(middle, test, text.startsWith("<") ? text : "= " + text);
+    }
+
+    private static String where(Verdict.Tally tally) {
+        if (tally.better() == 0) {
+            return "";
+        }
+        String cases =
+                tally.cases() == 1
+                        ? ""
+                        : " The test says better in %s of %s cases (instruments times seeds)."
+                                .formatted(tally.better(), tally.cases());
+        return tally.confirmed() == tally.better()
+                ? cases
+                : cases
+                        + " Diebold–Mariano, which does not take back the price of estimation,"
+                        + " confirms %s of them."
+                                .formatted(tally.confirmed() == 0 ? "none" : tally.confirmed());
+    }
+
+    private static String set(Verdict.Rivalry rivalry) {
+        if (rivalry.left() < 2) {
+            return "";
+        }
+        return " The model confidence set keeps %s of %s forecasters (90 %%): their order could be"
+                        .formatted(rivalry.left(), rivalry.members())
+                + " chance.";
+    }
+
+    private static String copies(Verdict.Challenge found) {
+        Verdict.Rivalry rivalry = found.rivalry();
+        return rivalry.copiesYesterday() && found.tally().better() == 0
+                ? " %s copies yesterday: its forecasts move with the %s of the bar before"
+                                .formatted(found.model(), price(found))
+                        + " (correlation %s), not with the one they are for (%s)."
+                                .formatted(
+                                        PAGE.of(rivalry.withYesterday(), Unit.RATIO),
+                                        PAGE.of(rivalry.withTarget(), Unit.RATIO))
+                : "";
+    }
+
+    private static String price(Verdict.Challenge found) {
+        return ForecastTables.word(found.target());
+    }
+}

@@ -59,8 +59,10 @@ class EvidenceReportTest {
 
         assertThat(words)
                 .contains("Next close of SIM: the 90 % model confidence set keeps 4 of 6")
-                .contains("Does any of 5 rivals beat the naive, the choice among them allowed for?")
-                .contains("Not provably, p = ");
+                .contains(
+                        "That none of 5 rivals beats the naive, the choice among them allowed for,"
+                                + " has p = ")
+                .contains(" by Hansen’s test and p ");
     }
 
     @Test

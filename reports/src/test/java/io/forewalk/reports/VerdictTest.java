@@ -148,7 +148,8 @@ class VerdictTest {
         ExperimentResult beaten = withSimpleTests(result, 0.001);
 
         assertThat(told(beaten))
-                .contains("the next open better than every simple method? In 2 of 3 cases. lstm ")
+                .contains(
+                        "the next open better than the best simple method? In 2 of 3 cases. lstm ")
                 .containsPattern("times the error of arima, .*: 0.0\\d.% less .RMSE of returns")
                 .contains("Diebold–Mariano test with Holm’s correction: p = 0.003")
                 .contains("The test says better in 2 of 3 cases");
@@ -161,7 +162,9 @@ class VerdictTest {
         ExperimentResult nested = withNestedTests(result, 1e-6);
 
         assertThat(told(nested))
-                .contains("the next close better than every simple method? No. The nearest, lstm,");
+                .contains(
+                        "the next close better than the best simple method? No. The nearest,"
+                                + " lstm,");
     }
 
     @Test
@@ -171,7 +174,7 @@ class VerdictTest {
         ExperimentResult nested = withoutBetterTests(result);
 
         assertThat(told(nested))
-                .contains("the next close better than every simple method? Not plainly. knowing")
+                .contains("the next close better than the best simple method? Not plainly. knowing")
                 .contains("Diebold–Mariano, which does not take back the price of estimation,")
                 .doesNotContain("[GOOD] Does a model");
     }
@@ -182,7 +185,7 @@ class VerdictTest {
                 Results.small().forecaster("drift", new LastCloseStub(0.001, 0, 0, false)).run();
 
         assertThat(Verdict.of(result).challenges()).isEmpty();
-        assertThat(told(result)).doesNotContain("every simple method");
+        assertThat(told(result)).doesNotContain("the best simple method");
     }
 
     @Test

@@ -122,7 +122,12 @@ public record SuperiorAbility(
             this.statistic = statistic;
         }
 
+        // Where no model is ahead, the floored statistic is 0 and no resample lies above it, though
+        // nothing speaks against the null: the chance of a maximum of at least 0 is one.
         double pValue(double[] centres) {
+            if (statistic <= least) {
+                return 1;
+            }
             int above = 0;
             for (int resample = 0; resample < means.resamples(); resample++) {
                 double largest = least;

@@ -300,8 +300,12 @@ class ForecastStatisticsReferenceTest {
                 .with("/diagnostics/adf_test_logdax/lag", lags)
                 .with("/diagnostics/adf_test_logdax/p", trend.pValue())
                 .with("/diagnostics/ur_df_drift_lag4/tau2", drift.statistic())
+                .with("/diagnostics/kpss_level_ret/stat", Kpss.level(series("ret_dax")).statistic())
+                .with("/diagnostics/kpss_level_ret/lag", Kpss.level(series("ret_dax")).lags())
+                .with("/diagnostics/kpss_level_logdax/stat", Kpss.level(prices).statistic())
+                .with("/diagnostics/kpss_level_logdax/lag", Kpss.level(prices).lags())
                 .without("/diagnostics/ur_df_drift_lag4/crit", "table entries, tested elsewhere")
-                .without("/diagnostics/kpss", "in KpssReferenceTest")
+                .with("/diagnostics/kpss_level_logdax/crit5", Kpss.FIVE_PERCENT)
                 .without("/diagnostics/ndiffs", "a choice of forecast::ndiffs, information");
     }
 

@@ -108,6 +108,21 @@ class ForecastTestProperties {
         return ModelConfidenceSet.of(losses, rows, ModelConfidenceSet.Statistic.RANGE);
     }
 
+    // The floored statistic and the floored maxima are all 0 there: ties speak for the null.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void rivalsThatAreClearlyWorseAreNeverBetter(long seed) {
+        double[] good = losses(seed)[0];
+        double[] worse = Arrays.stream(good).map(loss -> loss + 1 + loss / 10).toArray();
+
+        SuperiorAbility test = SuperiorAbility.hansen(good, new double[][] {worse}, rows(seed), 5);
+
+        assertThat(test.statistic()).isZero();
+        assertThat(test.lower()).isEqualTo(1);
+        assertThat(test.consistent()).isEqualTo(1);
+        assertThat(test.upper()).isEqualTo(1);
+    }
+
     private static SuperiorAbility hansen(double[][] losses, int[][] rows) {
         return SuperiorAbility.hansen(losses[0], Arrays.copyOfRange(losses, 1, MODELS), rows, 5);
     }

@@ -21,7 +21,7 @@ final class ChallengeProse {
         boolean praised = found.proven() && !doubtful;
         return new Statement(
                 key(found),
-                "Does a model forecast the next %s better than every simple method?"
+                "Does a model forecast the next %s better than the best simple method?"
                         .formatted(price(found)),
                 praised ? "Yes." : answer(doubtful, found),
                 text(found),

@@ -132,7 +132,8 @@ final class EvidenceTables {
                         "Giacomini–White asks whether the losses differ or their difference can be"
                                 + " foreseen from the last one; its theory is made for rolling"
                                 + " windows, an expanding one is a stretch. A forecast that adds"
-                                + " nothing to another is encompassed by it.");
+                                + " nothing to another is encompassed by it. None of these p is"
+                                + " adjusted for their number.");
     }
 
     private List<Value> row(PairTest pair) {

@@ -63,12 +63,13 @@ final class ModelSets {
         if (!hansen.reason().isEmpty()) {
             return "No test against the naive: %s".formatted(hansen.reason());
         }
-        return "Does any of %s rivals beat the naive, the choice among them allowed for? %s p = %s by Hansen’s test, %s by White’s"
-                .formatted(
-                        rivals.size(),
-                        hansen.consistent() < 0.05 ? "Yes," : "Not provably,",
-                        PAGE.of(hansen.consistent(), Unit.PROBABILITY),
-                        PAGE.of(white.upper(), Unit.PROBABILITY));
+        return "That none of %s rivals beats the naive, the choice among them allowed for, has p %s by Hansen’s test and p %s by White’s"
+                .formatted(rivals.size(), p(hansen.consistent()), p(white.upper()));
+    }
+
+    private static String p(double value) {
+        String text = PAGE.of(value, Unit.PROBABILITY);
+        return text.startsWith("<") ? text : "= " + text;
     }
 
     /** Numbers that stand in no table. */

@@ -24,8 +24,8 @@ record TrainingSplit(OriginRange training, OriginRange validation) {
         int horizon = sequences.horizon();
         int pairs = window.length() - horizon - barsBefore;
         double share = window.validationShare();
-        int needed = fewestPairs(share, horizon) + barsBefore + horizon;
-        if (window.length() < needed) {
+        if (trainingPairs(pairs, share, horizon) < FEWEST_TRAINING_PAIRS) {
+            int needed = fewestPairs(pairs, share, horizon) + barsBefore + horizon;
             throw new IllegalArgumentException(
                     "The training window (%d bars) must have at least %d bars for a lookback of %d."
                             .formatted(window.length(), needed, sequences.lookback()));
@@ -42,8 +42,9 @@ record TrainingSplit(OriginRange training, OriginRange validation) {
         return training.last() + horizon;
     }
 
-    private static int fewestPairs(double share, int horizon) {
-        int pairs = FEWEST_TRAINING_PAIRS;
+    // The gap before the first validation pair takes pairs away, so more pairs may train fewer.
+    private static int fewestPairs(int tooFew, double share, int horizon) {
+        int pairs = Math.max(tooFew, FEWEST_TRAINING_PAIRS);
         while (trainingPairs(pairs, share, horizon) < FEWEST_TRAINING_PAIRS) {
             pairs++;
         }

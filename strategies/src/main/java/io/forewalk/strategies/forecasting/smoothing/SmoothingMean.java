@@ -29,7 +29,10 @@ public record SmoothingMean(Trend trend, SmoothingWeights weights, double level,
         return new StatePath(levels, slopes, weights.phi());
     }
 
-    /** {@code 1, alpha + beta, alpha + beta (1 + phi), ...}, Hyndman et al. (2008), table 6.1. */
+    /**
+     * {@code 1, alpha + beta phi, alpha + beta (phi + phi^2), ...}, Hyndman et al. (2008), table
+     * 6.1.
+     */
     @Override
     public double[] weights(int steps) {
         double[] found = new double[steps];

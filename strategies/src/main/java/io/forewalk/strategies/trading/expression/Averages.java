@@ -1,12 +1,30 @@
 package io.forewalk.strategies.trading.expression;
 
 /**
- * Averages that never end, begun with the mean of the first bars. (ta4j 0.22.2 leaves the first
- * bars away and begins with the single number after them.)
+ * Averages. Those that never end are begun with the mean of the first bars. (ta4j 0.22.2 leaves the
+ * first bars away and begins with the single number after them.)
  */
 final class Averages {
 
     private Averages() {}
+
+    /** The mean of the last numbers, summed anew at every bar: no rounding errors gather. */
+    static Running plain(int bars) {
+        Window window = new Window(bars);
+        return operands -> {
+            window.add(operands[0]);
+            return window.mean();
+        };
+    }
+
+    /** The standard deviation of the last numbers, divided by their number. */
+    static Running deviation(int bars) {
+        Window window = new Window(bars);
+        return operands -> {
+            window.add(operands[0]);
+            return Math.sqrt(window.variance());
+        };
+    }
 
     /** After Wilder (1978): {@code ((bars - 1) average + new) / bars}. */
     static Running wilder(int bars) {

@@ -109,6 +109,22 @@ final class TrainingSplitTest {
         assertThat(split.training()).isEqualTo(new OriginRange(3, 4));
     }
 
+    // 30 pairs, 4 of them for validation, and 50 between: none would be left to train on.
+    @Test
+    void refusesAGapThatLeavesNothingToTrainOn() {
+        Sequences far = new Sequences(20, List.of(Feature.CLOSE), TargetKind.LOG_RETURN, 50);
+        PriceHistory history = Prices.randomWalk(100, 1);
+
+        assertThatThrownBy(() -> TrainingSplit.of(Prices.window(history, 0.15), far))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The training window (100 bars) must have at least 131 bars for a lookback"
+                                + " of 20.");
+        TrainingSplit split = TrainingSplit.of(Prices.window(Prices.randomWalk(131, 1), 0.15), far);
+        assertThat(split.training().count()).isEqualTo(2);
+        assertThat(split.lastTrainingBar(50)).isLessThan(split.validation().first() + 1);
+    }
+
     private static TrainingWindow window(PriceHistory history, Fold fold) {
         MarketView known = MarketView.of(history).upTo(fold.lastTrainingBar());
         return new TrainingWindow(known, fold.firstTrainingBar(), new RandomSource(1), 0);

@@ -17,9 +17,8 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Runs an experiment and writes a run folder. The same inputs meet the same folder, and"
-                    + " what is",
-            "already done is not done again."
+            "Runs an experiment and writes a run folder.",
+            "The same inputs meet the same folder, and what is done is not done again."
         },
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
@@ -108,8 +107,9 @@ final class RunCommand implements Callable<Integer> {
         return RunFolder.of(RunOptions.out(runOptions.out, console), name, hashOf(prepared));
     }
 
-    private static RunHash hashOf(Prepared prepared) {
-        return RunHash.of(prepared.document().resolved(), prepared.market(), Version.number());
+    private RunHash hashOf(Prepared prepared) {
+        return RunHash.of(
+                prepared.document().resolved(), prepared.market(), application.fingerprint());
     }
 
     private ProgressDisplay progress(Prepared prepared, RunCheckpoints checkpoints, int threads) {

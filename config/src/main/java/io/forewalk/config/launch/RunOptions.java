@@ -49,8 +49,17 @@ final class RunOptions {
      * @throws UsageException if one of them is not a number above 0
      */
     int threads(Console console) {
+        return threads(threads, console);
+    }
+
+    /**
+     * The same of a flag that another command has.
+     *
+     * @throws UsageException if one of them is not a number above 0
+     */
+    static int threads(Optional<Integer> flag, Console console) {
         String given =
-                threads.map(String::valueOf)
+                flag.map(String::valueOf)
                         .orElseGet(() -> console.variable("FOREWALK_THREADS", ""));
         if (given.isEmpty()) {
             return Runtime.getRuntime().availableProcessors();

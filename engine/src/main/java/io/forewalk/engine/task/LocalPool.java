@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
 
 /**
  * A fixed number of threads of this JVM. The calling thread never trains, not even with one thread:
@@ -33,10 +34,20 @@ public record LocalPool(int threads, TaskStore store) implements TaskRunner {
 
     @Override
     public List<ForecastLog> run(List<ForecastTask> tasks, Progress progress) {
+        return runEach(tasks, task -> task.run(store, progress));
+    }
+
+    /** What each task says after a fit at its last bar; nothing of it is kept. */
+    public List<ForecastLog> runAtLastBar(List<ForecastTask> tasks, Progress progress) {
+        return runEach(tasks, task -> task.runAtLastBar(progress));
+    }
+
+    private List<ForecastLog> runEach(
+            List<ForecastTask> tasks, Function<ForecastTask, ForecastLog> work) {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads, workers())) {
             List<Future<ForecastLog>> pending = new ArrayList<>();
             for (ForecastTask task : tasks) {
-                pending.add(pool.submit(() -> task.run(store, progress)));
+                pending.add(pool.submit(() -> work.apply(task)));
             }
             return collect(tasks, pending, pool);
         }

@@ -35,10 +35,18 @@ final class WalkForwardPath {
     private Optional<FittedForecaster> model = Optional.empty();
 
     WalkForwardPath(ForecastTask task, TaskStore store, Progress progress) {
+        this(
+                task,
+                store,
+                progress,
+                task.walkForward().folds(task.market().target().length(), task.refit()));
+    }
+
+    WalkForwardPath(ForecastTask task, TaskStore store, Progress progress, List<Fold> folds) {
         this.task = task;
         this.progress = progress;
         this.trail = new Trail(task, store);
-        this.folds = task.walkForward().folds(task.market().target().length(), task.refit());
+        this.folds = folds;
         this.random =
                 new RandomSource(task.seed())
                         .named(task.name())

@@ -28,14 +28,7 @@ record OutlookText(Prepared prepared, Outlook outlook) {
         StringBuilder text = new StringBuilder();
         for (PriceHistory history : prepared.market().histories()) {
             text.append(head(history));
-            text.append(
-                    String.format(
-                            Locale.ROOT,
-                            ROW,
-                            "forecaster",
-                            "predicted",
-                            "80 % interval",
-                            "95 % interval"));
+            text.append(row("forecaster", "predicted", "80 % interval", "95 % interval"));
             outlook.forecasts().stream()
                     .filter(next -> next.instrument().equals(history.instrument()))
                     .forEach(next -> text.append(lines(next)));
@@ -75,14 +68,15 @@ record OutlookText(Prepared prepared, Outlook outlook) {
     }
 
     private static String line(String what, PredictiveDistribution price) {
-        return String.format(
-                        Locale.ROOT,
-                        ROW,
-                        what,
-                        PLAIN.of(price.point(), Unit.MONEY),
-                        interval(price, 0.1, 0.9),
-                        interval(price, 0.025, 0.975))
-                .replaceAll(" +\n", "\n");
+        return row(
+                what,
+                PLAIN.of(price.point(), Unit.MONEY),
+                interval(price, 0.1, 0.9),
+                interval(price, 0.025, 0.975));
+    }
+
+    private static String row(String... cells) {
+        return String.format(Locale.ROOT, ROW, (Object[]) cells).stripTrailing() + "\n";
     }
 
     private static String interval(PredictiveDistribution price, double low, double high) {

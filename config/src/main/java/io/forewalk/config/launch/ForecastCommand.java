@@ -2,7 +2,7 @@ package io.forewalk.config.launch;
 
 import io.forewalk.config.runs.RunFolder;
 import io.forewalk.config.runs.RunHash;
-import io.forewalk.engine.experiment.Outlook;
+import io.forewalk.engine.experiment.Prospect;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.task.ForecastTask;
 import io.forewalk.engine.task.LocalPool;
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,17 +68,21 @@ final class ForecastCommand implements Callable<Integer> {
         List<ForecastTask> tasks = prepared.experiment().tasksOver(prepared.market());
         LocalPool pool = new LocalPool(workers);
         List<ForecastLog> walked =
-                Outlook.needsWalk(prepared.experiment())
+                Prospect.needsWalk(prepared.experiment())
                         ? walked(prepared, tasks, workers)
                         : List.of();
-        List<ForecastLog> fresh = pool.runAtLastBar(tasks, Progress.NONE);
-        OutlookText text =
-                new OutlookText(
+        List<ForecastLog> fresh = pool.runAll(tasks.stream().map(ForecastCommand::fit).toList());
+        ProspectText text =
+                new ProspectText(
                         prepared,
-                        Outlook.of(prepared.experiment(), prepared.market(), walked, fresh));
+                        Prospect.of(prepared.experiment(), prepared.market(), walked, fresh, pool));
         console.out().print(output.json ? text.json() : text.lines());
         boolean failed = fresh.stream().anyMatch(log -> log.fits().getFirst().failed());
         return (failed ? ExitCode.FOLDS_FAILED : ExitCode.DONE).code();
+    }
+
+    private static Supplier<ForecastLog> fit(ForecastTask task) {
+        return () -> task.runAtLastBar(Progress.NONE);
     }
 
     /** The logs of the forecasters, of a finished run if there is one. */

@@ -171,7 +171,7 @@ class StartCommandsTest {
     void completionKnowsCommandsAndFlags(CompletionCommand.ShellName shell) {
         Program program = Program.run("completion", shell.name());
 
-        assertThat(program.out()).contains("validate", "compare", "dry-run", "plugins", "check");
+        assertThat(program.out()).contains("validate", "dry-run", "plugins", "check");
         assertThat(program.code()).isZero();
     }
 

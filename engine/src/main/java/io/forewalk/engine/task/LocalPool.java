@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A fixed number of threads of this JVM. The calling thread never trains, not even with one thread:
@@ -34,22 +34,31 @@ public record LocalPool(int threads, TaskStore store) implements TaskRunner {
 
     @Override
     public List<ForecastLog> run(List<ForecastTask> tasks, Progress progress) {
-        return runEach(tasks, task -> task.run(store, progress));
-    }
-
-    /** What each task says after a fit at its last bar; nothing of it is kept. */
-    public List<ForecastLog> runAtLastBar(List<ForecastTask> tasks, Progress progress) {
-        return runEach(tasks, task -> task.runAtLastBar(progress));
-    }
-
-    private List<ForecastLog> runEach(
-            List<ForecastTask> tasks, Function<ForecastTask, ForecastLog> work) {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads, workers())) {
             List<Future<ForecastLog>> pending = new ArrayList<>();
             for (ForecastTask task : tasks) {
-                pending.add(pool.submit(() -> work.apply(task)));
+                pending.add(pool.submit(() -> task.run(store, progress)));
             }
             return collect(tasks, pending, pool);
+        }
+    }
+
+    @Override
+    public <T> List<T> runAll(List<Supplier<T>> work) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads, workers())) {
+            List<T> results = new ArrayList<>();
+            try {
+                for (Future<T> done : work.stream().map(part -> pool.submit(part::get)).toList()) {
+                    results.add(done.get());
+                }
+                return results;
+            } catch (ExecutionException e) {
+                pool.shutdownNow();
+                throw unwrapped(e);
+            } catch (InterruptedException e) {
+                pool.shutdownNow();
+                throw interrupted(e);
+            }
         }
     }
 
@@ -66,9 +75,20 @@ public record LocalPool(int threads, TaskStore store) implements TaskRunner {
             throw failureOf(tasks.get(logs.size()), e);
         } catch (InterruptedException e) {
             pool.shutdownNow();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The run was interrupted.", e);
+            throw interrupted(e);
         }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("The run was interrupted.", e);
+    }
+
+    /** The failure as it would have come from the calling thread. */
+    private static RuntimeException unwrapped(ExecutionException e) {
+        return e.getCause() instanceof RuntimeException cause
+                ? cause
+                : new IllegalStateException("The work failed.", e.getCause());
     }
 
     private static IllegalStateException failureOf(ForecastTask task, ExecutionException e) {

@@ -2,8 +2,8 @@ package io.forewalk.config.launch;
 
 import io.forewalk.config.yaml.JsonText;
 import io.forewalk.engine.experiment.NextMove;
-import io.forewalk.engine.experiment.Outlook;
-import io.forewalk.engine.experiment.Outlook.NextForecast;
+import io.forewalk.engine.experiment.Prospect;
+import io.forewalk.engine.experiment.Prospect.NextForecast;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.reports.content.Figures;
@@ -18,7 +18,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The next bar of an experiment in words or as JSON. */
-record OutlookText(Prepared prepared, Outlook outlook) {
+record ProspectText(Prepared prepared, Prospect prospect) {
 
     private static final Figures PLAIN = Figures.PLAIN;
     private static final String ROW = "  %-18s %10s  %-21s  %-21s\n";
@@ -29,7 +29,7 @@ record OutlookText(Prepared prepared, Outlook outlook) {
         for (PriceHistory history : prepared.market().histories()) {
             text.append(head(history));
             text.append(row("forecaster", "predicted", "80 % interval", "95 % interval"));
-            outlook.forecasts().stream()
+            prospect.forecasts().stream()
                     .filter(next -> next.instrument().equals(history.instrument()))
                     .forEach(next -> text.append(lines(next)));
             text.append(moves(history));
@@ -43,8 +43,8 @@ record OutlookText(Prepared prepared, Outlook outlook) {
         facts.put("schema", "forewalk.forecast/1");
         facts.put("name", prepared.experiment().name());
         facts.put("instruments", prepared.market().histories().stream().map(this::facts).toList());
-        facts.put("forecasts", outlook.forecasts().stream().map(this::facts).toList());
-        facts.put("moves", outlook.moves().stream().map(OutlookText::facts).toList());
+        facts.put("forecasts", prospect.forecasts().stream().map(this::facts).toList());
+        facts.put("moves", prospect.moves().stream().map(ProspectText::facts).toList());
         return JsonText.of(facts) + "\n";
     }
 
@@ -86,7 +86,7 @@ record OutlookText(Prepared prepared, Outlook outlook) {
 
     private String moves(PriceHistory history) {
         List<NextMove> moves =
-                outlook.moves().stream()
+                prospect.moves().stream()
                         .filter(move -> move.instrument().equals(history.instrument()))
                         .toList();
         if (moves.isEmpty()) {

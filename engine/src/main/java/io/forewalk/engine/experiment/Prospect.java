@@ -7,6 +7,7 @@ import io.forewalk.engine.forecast.LogEntry;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.task.TaskRunner;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,9 @@ import java.util.stream.Stream;
  * @param forecasts one per instrument, forecaster or combination, and seed, in file order
  * @param moves one per contestant and instrument, in file order
  */
-public record Outlook(List<NextForecast> forecasts, List<NextMove> moves) {
+public record Prospect(List<NextForecast> forecasts, List<NextMove> moves) {
 
-    public Outlook {
+    public Prospect {
         forecasts = List.copyOf(forecasts);
         moves = List.copyOf(moves);
     }
@@ -43,30 +44,32 @@ public record Outlook(List<NextForecast> forecasts, List<NextMove> moves) {
             String failure) {}
 
     /**
-     * The outlook of an experiment.
+     * The prospect of an experiment.
      *
      * @param walked the logs of the forecasters over the whole span; none where no strategy and no
      *     combination reads forecasts
      * @param fresh the logs of fits at the last bar, one per task
+     * @param runner where contestants trade
      */
-    public static Outlook of(
+    public static Prospect of(
             Experiment experiment,
             MarketData market,
             List<ForecastLog> walked,
-            List<ForecastLog> fresh) {
+            List<ForecastLog> fresh,
+            TaskRunner runner) {
         List<ForecastLog> logs =
                 walked.isEmpty()
                         ? fresh
                         : experiment.withCombinations(joined(walked, fresh), market);
         MarketData next = NextBar.addedTo(market);
         Span span = Span.of(experiment, next);
-        List<BacktestResult> results = new Arena(experiment, next, span, logs).contest();
-        return new Outlook(
+        List<BacktestResult> results = new Arena(experiment, next, span, logs).contest(runner);
+        return new Prospect(
                 logs.stream().map(log -> forecastOf(log, fresh)).toList(),
                 results.stream().flatMap(result -> moves(result, market)).toList());
     }
 
-    /** Whether an experiment's outlook depends on the forecasts of the whole span. */
+    /** Whether an experiment's prospect depends on the forecasts of the whole span. */
     public static boolean needsWalk(Experiment experiment) {
         return !experiment.combinations().isEmpty()
                 || experiment.strategies().stream()

@@ -29,6 +29,7 @@ final class CommandTree {
                 .addSubcommand(new ForecastCommand(console, application))
                 .addSubcommand(new ReportCommand(console, application))
                 .addSubcommand(new ShowCommand(console, application))
+                .addSubcommand(new CompareCommand(console, application))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(dataCommands(console))
                 .addSubcommand(new SchemaCommand(console, application))

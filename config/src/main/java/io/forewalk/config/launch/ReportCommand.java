@@ -40,6 +40,9 @@ final class ReportCommand implements Callable<Integer> {
             description = "What to write: html, json, md, png; all of them by default.")
     private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
 
+    @Option(names = "--open", description = "Open the page when it is written.")
+    private boolean open;
+
     @Mixin private PluginOptions plugins = new PluginOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
@@ -55,6 +58,10 @@ final class ReportCommand implements Callable<Integer> {
         RunReport report = new RunReport(console, application, output);
         ExperimentResult result = report.read(folder);
         report.redraw(result, folder, formats);
-        return report.finished(result, new RunFolder(run));
+        int code = report.finished(result, new RunFolder(run));
+        if (open) {
+            Opener.open(console, run.resolve("report.html"));
+        }
+        return code;
     }
 }

@@ -50,19 +50,28 @@ final class RunCommand implements Callable<Integer> {
         RunFolder folder = folderOf(prepared);
         RunReport report = new RunReport(console, application, output);
         if (runOptions.dryRun) {
-            console.out().print(DryRun.text(prepared, folder.path()));
+            DryRun dry = new DryRun(prepared, folder.path(), threads);
+            console.out().print(output.json ? dry.json() : dry.text());
             return ExitCode.DONE.code();
         }
         if (folder.isComplete() && !runOptions.force) {
-            return report.alreadyDone(folder);
+            return opened(folder, report.alreadyDone(folder));
         }
         try (RunLock _ = lockOf(folder)) {
             RunCheckpoints checkpoints = checkpoints(prepared, folder);
             ExperimentResult result = walk(prepared, checkpoints, threads, folder);
             report.store(result, prepared, folder);
             log.copyTo(folder.path());
-            return report.finished(result, folder);
+            return opened(folder, report.finished(result, folder));
         }
+    }
+
+    /** Shows the page if that is wanted, and passes the exit code on. */
+    private int opened(RunFolder folder, int code) {
+        if (runOptions.open) {
+            Opener.open(console, folder.path().resolve("report.html"));
+        }
+        return code;
     }
 
     private ExperimentResult walk(

@@ -22,8 +22,11 @@ final class RunOptions {
     @Option(names = "--force", description = "Run again what is already done.")
     boolean force;
 
-    @Option(names = "--dry-run", description = "Print folds, fits and folder, and fit nothing.")
+    @Option(names = "--dry-run", description = "Print folds, fits, time and files, and fit nothing.")
     boolean dryRun;
+
+    @Option(names = "--open", description = "Open the page at the end, if the desktop can.")
+    boolean open;
 
     @Option(
             names = "--progress",

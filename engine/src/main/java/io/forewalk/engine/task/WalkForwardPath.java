@@ -75,7 +75,7 @@ final class WalkForwardPath {
             model = Optional.of(warm ? model.get().update(window) : task.forecaster().fit(window));
         } catch (RuntimeException e) {
             // A failed fold is recorded, not hidden: its forecasts are NaN and the run goes on.
-            LOG.warn("{} could not be fitted at bar {}.", task.name(), fold.cut(), e);
+            warn("could not be fitted at bar", fold, e);
             model = Optional.empty();
             failure = reasonOf(e);
         }
@@ -116,7 +116,7 @@ final class WalkForwardPath {
             block.forEach(this::requireHorizon);
             return block;
         } catch (RuntimeException e) {
-            LOG.warn("{} could not forecast after bar {}.", task.name(), fold.cut(), e);
+            warn("could not forecast after bar", fold, e);
             fail(reasonOf(e));
             return askOneByOne(fitted, known, fold);
         }
@@ -189,6 +189,16 @@ final class WalkForwardPath {
 
     private int horizon() {
         return task.walkForward().horizon();
+    }
+
+    /** A refusal that says why needs no trace; what nobody foresaw does. */
+    private void warn(String what, Fold fold, RuntimeException e) {
+        boolean said = e instanceof IllegalArgumentException || e instanceof IllegalStateException;
+        if (said) {
+            LOG.warn("{} {} {}: {}", task.name(), what, fold.cut(), reasonOf(e));
+        } else {
+            LOG.warn("{} {} {}.", task.name(), what, fold.cut(), e);
+        }
     }
 
     private static String reasonOf(RuntimeException e) {

@@ -92,6 +92,6 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boo
 
     private static boolean isHolder(Contestant contestant) {
         String type = contestant.strategy().getClass().getSimpleName();
-        return type.toLowerCase(Locale.ROOT).equals("buyandhold");
+        return type.toLowerCase(Locale.ROOT).startsWith("buyandhold");
     }
 }

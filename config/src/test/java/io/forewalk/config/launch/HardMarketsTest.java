@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,11 @@ class HardMarketsTest {
                             "garch", "{}",
                             "arima", "{order: auto}",
                             "lstm", "{layers: [4], lookback: 5, epochs: 2}"));
+    private static final List<String> TESTS =
+            List.of("againstNaive", "checks", "comparisons", "nested", "pairs", "stepTests");
+    private static final Predicate<String> P_VALUE =
+            name -> name.matches("p([A-Z].*)?|spaConsistent|realityCheck");
+    private static final String EMPTY_FIGURE = "(?s).*[ (]–[ ,;.)].*";
     private static final List<String> COMBINATIONS = List.of("mean", "inverseError");
 
     @TempDir private Path folder = Path.of("");
@@ -82,7 +88,20 @@ class HardMarketsTest {
         assertThat(withoutScripts(page)).doesNotContain("NaN", "Infinity").contains("</html>");
         JsonNode report =
                 new ObjectMapper().readTree(Runs.only(out()).resolve("report.json").toFile());
-        assertThat(report.at("/verdict/statements")).isNotEmpty();
+        assertThat(report.at("/verdict/statements"))
+                .isNotEmpty()
+                .noneMatch(statement -> statement.get("text").textValue().matches(EMPTY_FIGURE));
+        for (String table : TESTS) {
+            assertThat(report.at("/tests/" + table)).as(table).allMatch(HardMarketsTest::isTold);
+        }
+    }
+
+    // A p-value, or why there is none.
+    private static boolean isTold(JsonNode row) {
+        boolean gap =
+                row.properties().stream()
+                        .anyMatch(cell -> P_VALUE.test(cell.getKey()) && cell.getValue().isNull());
+        return !gap || !(row.path("remark").asText() + row.path("reason").asText()).isEmpty();
     }
 
     private static String withoutScripts(String page) {

@@ -91,6 +91,9 @@ public final class Backtest {
         }
         for (int point = 0; point < timeline.length(); point++) {
             for (LedgerPass pass : passes) {
+                pass.prepare(point);
+            }
+            for (LedgerPass pass : passes) {
                 pass.advanceTo(point);
             }
         }

@@ -29,7 +29,14 @@ final class LedgerPass {
         this.columns = new CurveColumns(timeline);
     }
 
-    /** Goes on to the next point; after ruin nothing happens any more. */
+    /** Fits the strategy if that is due at the next point. */
+    void prepare(int point) {
+        if (solvent) {
+            seat.prepare(point);
+        }
+    }
+
+    /** Goes on to the prepared point; after ruin nothing happens any more. */
     void advanceTo(int point) {
         if (!solvent) {
             return;

@@ -1,28 +1,32 @@
 package io.forewalk.strategies.trading.rules;
 
 import io.forewalk.engine.forecast.ForecastLog;
-import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.trading.Holding;
 import io.forewalk.engine.trading.TargetPosition;
 import java.util.List;
 import java.util.Optional;
+import org.ta4j.core.Indicator;
 import org.ta4j.core.TradingRecord;
+import org.ta4j.core.num.Num;
 
 /** The rules of one instrument and the series they read. */
 final class Desk {
 
+    private final SharedSeries shared;
     private final TradedSeries series;
+    private final MirroredRecord record = new MirroredRecord();
     private Optional<TradingRules> rules = Optional.empty();
     private int decided = -1;
 
-    Desk(Instrument instrument) {
-        this.series = new TradedSeries(instrument);
+    Desk(SharedSeries shared) {
+        this.shared = shared;
+        this.series = new TradedSeries(shared);
     }
 
     /** Learns the bars and forecasts that have become known. The rules are written once. */
     void advance(PriceHistory known, List<ForecastLog> forecasts, RuleBook book) {
-        series.advance(known, forecasts);
+        shared.advance(known, forecasts);
         if (rules.isEmpty()) {
             rules = Optional.of(book.rulesFor(series));
         }
@@ -47,18 +51,25 @@ final class Desk {
     }
 
     private static boolean isWarm(TradingRules rules, int bar) {
-        return bar >= rules.warmUpBars()
-                && rules.reads().stream().noneMatch(read -> read.getValue(bar).isNaN());
+        if (bar < rules.warmUpBars()) {
+            return false;
+        }
+        for (Indicator<Num> read : rules.reads()) {
+            if (read.getValue(bar).isNaN()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private TargetPosition decide(TradingRules rules, int bar, Holding holding) {
-        TradingRecord record = TradingRecords.of(holding, bar, series.bars());
-        boolean buy = holding.units() <= 0 && rules.buy().isSatisfied(bar, record);
-        boolean sellShort = holding.units() >= 0 && rules.sellShort().isSatisfied(bar, record);
+        TradingRecord mirrored = record.of(holding, bar);
+        boolean buy = holding.units() <= 0 && rules.buy().isSatisfied(bar, mirrored);
+        boolean sellShort = holding.units() >= 0 && rules.sellShort().isSatisfied(bar, mirrored);
         if (buy != sellShort) {
             return buy ? TargetPosition.LONG : TargetPosition.SHORT;
         }
-        return !buy && leaves(rules, bar, holding, record)
+        return !buy && leaves(rules, bar, holding, mirrored)
                 ? TargetPosition.FLAT
                 : TargetPosition.KEEP;
     }

@@ -1,6 +1,5 @@
 package io.forewalk.strategies.trading.rules;
 
-import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.trading.FittedStrategy;
@@ -8,8 +7,8 @@ import io.forewalk.engine.trading.Situation;
 import io.forewalk.engine.trading.TargetPosition;
 import io.forewalk.engine.trading.TargetPositions;
 import io.forewalk.engine.trading.TuningWindow;
+import io.forewalk.engine.trading.Workspace;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,17 +18,19 @@ import java.util.Map;
 public final class RuleTrader implements FittedStrategy {
 
     private final RuleBook book;
+    private final Workspace workspace;
     private final Map<Instrument, Desk> desks = new LinkedHashMap<>();
 
-    private RuleTrader(RuleBook book) {
+    private RuleTrader(RuleBook book, Workspace workspace) {
         this.book = book;
+        this.workspace = workspace;
     }
 
     /** A trader that knows what is known in the window. */
     public static RuleTrader of(RuleBook book, TuningWindow window) {
-        RuleTrader trader = new RuleTrader(book);
+        RuleTrader trader = new RuleTrader(book, window.workspace());
         for (PriceHistory history : window.known().histories()) {
-            trader.deskOf(history.instrument(), history, window.forecasts());
+            trader.deskOf(history).advance(history, window.forecasts(), book);
         }
         return trader;
     }
@@ -38,14 +39,16 @@ public final class RuleTrader implements FittedStrategy {
     public TargetPositions decide(Situation now) {
         Map<Instrument, TargetPosition> targets = new LinkedHashMap<>();
         for (PriceHistory history : now.known().histories()) {
-            Instrument instrument = history.instrument();
-            int decidedUpTo = desks.containsKey(instrument) ? desks.get(instrument).decided() : -1;
-            Desk desk = deskOf(instrument, history, now.forecasts());
-            if (history.last() > decidedUpTo) {
-                targets.put(instrument, desk.decide(now.holding(instrument)));
+            Desk desk = deskOf(history);
+            desk.advance(history, now.forecasts(), book);
+            if (history.last() > desk.decided()) {
+                TargetPosition target = desk.decide(now.holding(history.instrument()));
+                if (!target.equals(TargetPosition.KEEP)) {
+                    targets.put(history.instrument(), target);
+                }
             }
         }
-        return new TargetPositions(targets);
+        return targets.isEmpty() ? TargetPositions.NO_CHANGE : new TargetPositions(targets);
     }
 
     @Override
@@ -53,9 +56,12 @@ public final class RuleTrader implements FittedStrategy {
         return desks.values().stream().mapToInt(Desk::warmUpBars).max().orElse(0);
     }
 
-    private Desk deskOf(Instrument instrument, PriceHistory known, List<ForecastLog> forecasts) {
-        Desk desk = desks.computeIfAbsent(instrument, Desk::new);
-        desk.advance(known, forecasts, book);
+    private Desk deskOf(PriceHistory known) {
+        Desk desk = desks.get(known.instrument());
+        if (desk == null) {
+            desk = new Desk(SharedSeries.of(known, workspace));
+            desks.put(known.instrument(), desk);
+        }
         return desk;
     }
 }

@@ -86,7 +86,7 @@ final class LedgerPass {
 
     /** Records the equity; false after ruin, which closes everything. */
     private boolean mark(int point) {
-        double value = ledger.positionValue(Moment.closeOf(timeline, point));
+        double value = ledger.positionValue(point);
         if (ledger.cash() + value <= 0) {
             execution.closeAll(point, "ruin");
             ledger.forgiveDebt();

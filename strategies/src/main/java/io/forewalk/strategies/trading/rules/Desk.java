@@ -1,11 +1,11 @@
 package io.forewalk.strategies.trading.rules;
 
 import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.trading.Holding;
 import io.forewalk.engine.trading.TargetPosition;
 import java.util.List;
-import java.util.Optional;
 import org.ta4j.core.Indicator;
 import org.ta4j.core.TradingRecord;
 import org.ta4j.core.num.Num;
@@ -15,21 +15,24 @@ final class Desk {
 
     private final SharedSeries shared;
     private final TradedSeries series;
+    private final TradingRules rules;
     private final MirroredRecord record = new MirroredRecord();
-    private Optional<TradingRules> rules = Optional.empty();
     private int decided = -1;
 
-    Desk(SharedSeries shared) {
+    /** A desk whose rules are written over what the series knows by now. */
+    Desk(SharedSeries shared, RuleBook book) {
         this.shared = shared;
         this.series = new TradedSeries(shared);
+        this.rules = book.rulesFor(series);
     }
 
-    /** Learns the bars and forecasts that have become known. The rules are written once. */
-    void advance(PriceHistory known, List<ForecastLog> forecasts, RuleBook book) {
+    boolean trades(Instrument instrument) {
+        return shared.instrument().equals(instrument);
+    }
+
+    /** Learns the bars and forecasts that have become known. */
+    void advance(PriceHistory known, List<ForecastLog> forecasts) {
         shared.advance(known, forecasts);
-        if (rules.isEmpty()) {
-            rules = Optional.of(book.rulesFor(series));
-        }
     }
 
     /** The last bar that was decided on, -1 before the first. */
@@ -38,24 +41,25 @@ final class Desk {
     }
 
     int warmUpBars() {
-        return rules.map(TradingRules::warmUpBars).orElse(0);
+        return rules.warmUpBars();
     }
 
     /** What the rules say at the newest bar; contradicting rules change nothing. */
     TargetPosition decide(Holding holding) {
-        int bar = series.bars().getEndIndex();
+        int bar = series.known().last();
         decided = bar;
-        return rules.filter(r -> isWarm(r, bar) && series.predictionsReadAreKnown(bar))
-                .map(r -> decide(r, bar, holding))
-                .orElse(TargetPosition.KEEP);
+        return isWarm(rules, bar) && series.predictionsReadAreKnown(bar)
+                ? decide(rules, bar, holding)
+                : TargetPosition.KEEP;
     }
 
     private static boolean isWarm(TradingRules rules, int bar) {
         if (bar < rules.warmUpBars()) {
             return false;
         }
-        for (Indicator<Num> read : rules.reads()) {
-            if (read.getValue(bar).isNaN()) {
+        List<Indicator<Num>> reads = rules.reads();
+        for (int i = 0; i < reads.size(); i++) {
+            if (reads.get(i).getValue(bar).isNaN()) {
                 return false;
             }
         }

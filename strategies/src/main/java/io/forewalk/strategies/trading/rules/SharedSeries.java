@@ -41,6 +41,10 @@ final class SharedSeries {
         }
     }
 
+    Instrument instrument() {
+        return instrument;
+    }
+
     KnownBars bars() {
         return bars;
     }

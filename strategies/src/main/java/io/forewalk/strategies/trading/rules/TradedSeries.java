@@ -67,8 +67,8 @@ public final class TradedSeries {
      * what it reads, a negated one above all, must not trade on one that has none.
      */
     boolean predictionsReadAreKnown(int bar) {
-        for (Indicator<Num> read : predictionsRead) {
-            if (read.getValue(bar).isNaN()) {
+        for (int i = 0; i < predictionsRead.size(); i++) {
+            if (predictionsRead.get(i).getValue(bar).isNaN()) {
                 return false;
             }
         }

@@ -56,8 +56,10 @@ public final class Backtest {
      *
      * @param logs forecasts that it may read, those of its own forecaster first
      * @param random the run's source; fits are named by contestant and cut
+     * @throws IllegalArgumentException if the ledger cannot follow the contestant's orders
      */
     public BacktestResult run(Contestant contestant, List<ForecastLog> logs, RandomSource random) {
+        CompatibilityRules.check(terms.account().ledger(), contestant);
         var participant = new Participant(contestant, logs, random);
         return switch (terms.account().ledger()) {
             case FOREWALK -> new LedgerPass(participant, timeline, terms, span).run();

@@ -11,6 +11,7 @@ import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.trading.Contestant;
+import io.forewalk.engine.trials.Attempt;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ record Arena(Experiment experiment, MarketData market, Span span, List<ForecastL
         return experiment.contestants().stream()
                 .map(contestant -> run(backtest, contestant))
                 .toList();
+    }
+
+    /** Every way to trade that was tried: the contestants', in file order. */
+    List<Attempt> attempts(List<BacktestResult> backtests) {
+        return backtests.stream().map(Attempt::of).toList();
     }
 
     /**

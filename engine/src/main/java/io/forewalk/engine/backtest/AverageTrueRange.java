@@ -1,6 +1,7 @@
 package io.forewalk.engine.backtest;
 
 import io.forewalk.engine.market.PriceHistory;
+import java.util.Arrays;
 
 /**
  * Average true range of a history (Wilder, New Concepts in Technical Trading Systems, 1978): the
@@ -12,18 +13,20 @@ final class AverageTrueRange {
 
     private final PriceHistory history;
     private final int period;
-    private final double[] values;
+    private double[] values = {};
     private int known;
     private double sum;
 
     AverageTrueRange(PriceHistory history, int period) {
         this.history = history;
         this.period = period;
-        this.values = new double[history.length()];
     }
 
     /** The average at the close of a bar, {@code NaN} before there are {@code period} bars. */
     double at(int bar) {
+        if (bar >= values.length) {
+            values = Arrays.copyOf(values, bar + bar / 2 + 1);
+        }
         for (; known <= bar; known++) {
             values[known] = next(known);
         }

@@ -25,8 +25,7 @@ final class Yardstick {
         return switch (width) {
             case Width.None() -> Double.NaN;
             case Width.Percent(double percent) -> price * (1 + direction * percent / 100);
-            case Width.Atr(double multiple, int _) ->
-                    price + direction * multiple * range.at(bar);
+            case Width.Atr(double multiple, int _) -> price + direction * multiple * range.at(bar);
         };
     }
 

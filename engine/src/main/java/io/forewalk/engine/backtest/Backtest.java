@@ -61,6 +61,7 @@ public final class Backtest {
      *
      * @param logs forecasts that it may read, those of its own forecaster first
      * @param random the run's source; fits are named by contestant and cut
+     * @throws IllegalArgumentException if the ledger cannot follow the contestant's orders
      */
     public BacktestResult run(Contestant contestant, List<ForecastLog> logs, RandomSource random) {
         return run(List.of(new Participant(contestant, logs, random))).getFirst();
@@ -72,9 +73,12 @@ public final class Backtest {
      * once; each result is the same as if the contestant had traded alone.
      *
      * @return the results, in the order of the participants
+     * @throws IllegalArgumentException if the ledger cannot follow the orders of a contestant
      */
     public List<BacktestResult> run(List<Participant> participants) {
-        return switch (terms.account().ledger()) {
+        LedgerRules ledger = terms.account().ledger();
+        participants.forEach(one -> CompatibilityRules.check(ledger, one.contestant()));
+        return switch (ledger) {
             case FOREWALK -> sideBySide(participants);
             case BACKTESTING_PY -> participants.stream().map(this::compatibly).toList();
         };

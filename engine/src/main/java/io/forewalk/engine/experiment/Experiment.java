@@ -199,7 +199,7 @@ public record Experiment(
 
     private static Contestant contestant(
             StrategyEntry entry, String label, String read, List<Long> seeds) {
-        return new Contestant(label, entry.name(), read, seeds, entry.strategy());
+        return new Contestant(label, entry.name(), read, seeds, entry.strategy(), entry.plan());
     }
 
     private List<Long> seedsOf(ForecasterEntry entry) {

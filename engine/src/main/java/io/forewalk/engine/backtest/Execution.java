@@ -32,11 +32,13 @@ final class Execution {
     /** Fills, drops or puts back every waiting order. */
     void fillPending(Moment moment) {
         List<PendingOrder> entries = new ArrayList<>();
+        // One equity for all reductions: the fee of one must not size the next.
+        double equity = ledger.equity(moment);
         for (PendingOrder order : book.takePending()) {
             if (!moment.trades(order.instrument())) {
                 postpone(order);
             } else {
-                reduce(order, moment).ifPresent(entries::add);
+                reduce(order, moment, equity).ifPresent(entries::add);
             }
         }
         if (!entries.isEmpty()) {
@@ -74,10 +76,10 @@ final class Execution {
     }
 
     /** Sells what is too much; what is to be bought (sold short) beyond it is left over. */
-    private Optional<PendingOrder> reduce(PendingOrder order, Moment moment) {
+    private Optional<PendingOrder> reduce(PendingOrder order, Moment moment, double equity) {
         double held = ledger.units(order.instrument());
         if (held * order.side() > 0) {
-            return resize(order, moment);
+            return resize(order, moment, equity);
         }
         PendingOrder rest = held * order.side() < 0 ? order.because("reversal") : order;
         if (held != 0) {
@@ -86,8 +88,8 @@ final class Execution {
         return order.side() == 0 ? Optional.empty() : Optional.of(rest);
     }
 
-    private Optional<PendingOrder> resize(PendingOrder order, Moment moment) {
-        double growth = growth(order, moment);
+    private Optional<PendingOrder> resize(PendingOrder order, Moment moment, double equity) {
+        double growth = growth(order, moment, equity);
         if (growth < 0) {
             trade(order, order.side() * growth, moment);
         }
@@ -95,8 +97,8 @@ final class Execution {
     }
 
     /** Units by which the wanted position is larger than the one held, on the same side. */
-    private double growth(PendingOrder order, Moment moment) {
-        double wanted = sizer.units(order.size(), price(order, moment), ledger.equity(moment));
+    private double growth(PendingOrder order, Moment moment, double equity) {
+        double wanted = sizer.units(order.size(), price(order, moment), equity);
         return wanted - Math.abs(ledger.units(order.instrument()));
     }
 
@@ -106,8 +108,9 @@ final class Execution {
 
     private void enter(List<PendingOrder> orders, Moment moment) {
         List<Entry> entries = new ArrayList<>();
+        double equity = ledger.equity(moment);
         for (PendingOrder order : orders) {
-            var entry = new Entry(order, price(order, moment), growth(order, moment));
+            var entry = new Entry(order, price(order, moment), growth(order, moment, equity));
             String refusal = refusalOf(entry, moment);
             if (refusal.isEmpty()) {
                 entries.add(funds.cutTo(entry));

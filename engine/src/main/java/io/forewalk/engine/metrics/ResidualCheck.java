@@ -20,7 +20,11 @@ import java.util.List;
  *     are errors of forecasts, not residuals of a fit
  */
 public record ResidualCheck(
-        List<Double> autocorrelations, double band, TestOutcome ljungBox, Histogram histogram) {
+        List<Double> autocorrelations,
+        double band,
+        TestOutcome ljungBox,
+        Histogram histogram,
+        NormalPlot normalPlot) {
     /** How many lags are looked at. */
     public static final int LAGS = 20;
 
@@ -42,6 +46,7 @@ public record ResidualCheck(
                 correlations,
                 errors.length == 0 ? Double.NaN : CrossCorrelation.band(errors.length),
                 LjungBox.outcome(errors, neighbours, LAGS, 0),
-                Histogram.of(errors));
+                Histogram.of(errors),
+                NormalPlot.of(errors));
     }
 }

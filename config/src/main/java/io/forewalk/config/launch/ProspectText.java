@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 record ProspectText(Prepared prepared, Prospect prospect) {
 
     private static final Figures PLAIN = Figures.PLAIN;
-    private static final String ROW = "  %-18s %10s  %-21s  %-21s\n";
 
     /** A table of prices per instrument, then what the strategies would do. */
     String lines() {
@@ -76,7 +75,9 @@ record ProspectText(Prepared prepared, Prospect prospect) {
     }
 
     private static String row(String... cells) {
-        return String.format(Locale.ROOT, ROW, (Object[]) cells).stripTrailing() + "\n";
+        return String.format(Locale.ROOT, "  %-18s %10s  %-21s  %-21s", (Object[]) cells)
+                        .stripTrailing()
+                + "\n";
     }
 
     private static String interval(PredictiveDistribution price, double low, double high) {
@@ -93,7 +94,8 @@ record ProspectText(Prepared prepared, Prospect prospect) {
             return "";
         }
         StringBuilder text = new StringBuilder("  at the next open, sized at the last close\n");
-        int width = moves.stream().mapToInt(move -> move.contestant().label().length()).max().orElse(0);
+        int width =
+                moves.stream().mapToInt(move -> move.contestant().label().length()).max().orElse(0);
         for (NextMove move : moves) {
             String label = move.contestant().label();
             text.append("    ")

@@ -18,14 +18,25 @@ import java.util.Map;
  * @param label of the contestant without its seed
  * @param nth its number within the run, counted from 0
  * @param curves one per seed, of equal length
+ * @param part what it stands for
  */
-record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boolean holder) {
+record AccountLine(int run, String label, int nth, List<EquityCurve> curves, Part part) {
+
+    /** What a line stands for. */
+    enum Part {
+        /** A strategy of one run. */
+        STRATEGY,
+        /** Buy and hold of one run, where runs differ in it. */
+        HOLDER,
+        /** Buy and hold of all runs. */
+        COMMON_HOLDER
+    }
 
     AccountLine {
         curves = List.copyOf(curves);
     }
 
-    /** The lines of all runs, in file order; buy and hold once where runs agree on it. */
+    /** The lines of all runs, in file order; buy and hold once if runs agree on it. */
     static List<AccountLine> of(List<ComparedRun> runs, CommonSpan span) {
         List<AccountLine> lines = new ArrayList<>();
         for (int run = 0; run < runs.size(); run++) {
@@ -35,7 +46,12 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boo
                 }
             }
         }
-        return lines;
+        boolean common = lines.stream().filter(AccountLine::holds).count() == 1;
+        return lines.stream().map(line -> line.holds() && common ? line.common() : line).toList();
+    }
+
+    private AccountLine common() {
+        return new AccountLine(run, label, nth, curves, Part.COMMON_HOLDER);
     }
 
     private static List<AccountLine> of(ComparedRun run, int number, CommonSpan span) {
@@ -48,8 +64,8 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boo
         groups.forEach((label, seeds) -> {
             List<EquityCurve> curves = seeds.stream().map(seed -> span.of(seed.curve())).toList();
             if (curves.stream().allMatch(curve -> curve.length() > 1)) {
-                boolean holder = isHolder(seeds.getFirst().contestant());
-                lines.add(new AccountLine(number, label, lines.size(), curves, holder));
+                Part part = isHolder(seeds.getFirst().contestant()) ? Part.HOLDER : Part.STRATEGY;
+                lines.add(new AccountLine(number, label, lines.size(), curves, part));
             }
         });
         return lines;
@@ -57,7 +73,16 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boo
 
     /** How the page calls it. */
     String title() {
-        return holder ? "buy & hold" : ComparedRun.letter(run) + " " + label;
+        return switch (part) {
+            case STRATEGY -> ComparedRun.letter(run) + " " + label;
+            case HOLDER -> ComparedRun.letter(run) + " buy & hold";
+            case COMMON_HOLDER -> "buy & hold";
+        };
+    }
+
+    /** Whether it is buy and hold. */
+    boolean holds() {
+        return part != Part.STRATEGY;
     }
 
     /** The seed in the middle by what it ends with, the lower of two. */
@@ -74,8 +99,8 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boo
     }
 
     private boolean repeats(AccountLine other) {
-        return holder
-                && other.holder
+        return holds()
+                && other.holds()
                 && curves.size() == 1
                 && other.curves.size() == 1
                 && Arrays.equals(curves.getFirst().returns(), other.curves.getFirst().returns());

@@ -102,7 +102,7 @@ class SharingProperties {
     }
 
     private static TradingStrategy random(RandomGenerator random) {
-        Direction direction = Direction.values()[random.nextInt(3)];
+        Direction direction = List.of(Direction.values()).get(random.nextInt(3));
         return switch (random.nextInt(6)) {
             case 0 ->
                     new MovingAverageCross(random.nextInt(2, 8), random.nextInt(8, 30), direction);

@@ -327,7 +327,8 @@ class VerdictTest {
                         evidence,
                         card.leftOut(),
                         card.definitions(),
-                        card.benchmark()),
+                        card.benchmark(),
+                        card.luck()),
                 result.manifest());
     }
 

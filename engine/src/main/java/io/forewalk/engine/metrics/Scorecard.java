@@ -1,6 +1,7 @@
 package io.forewalk.engine.metrics;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param definitions of every key that occurs, in the order to be shown
  * @param benchmark the measures, without intervals, of the account that beta, alpha and excess
  *     return are measured against; empty if there is none
+ * @param luck what is left of the best once every try counts
  */
 public record Scorecard(
         Annualisation annualisation,
@@ -27,7 +29,8 @@ public record Scorecard(
         ForecastEvidence evidence,
         int leftOut,
         List<MetricDefinition> definitions,
-        Optional<StrategyScore> benchmark) {
+        Optional<StrategyScore> benchmark,
+        Luck luck) {
 
     /** The forecaster that all others are compared with. */
     public static final String NAIVE = "naive";
@@ -41,6 +44,8 @@ public record Scorecard(
         strategies = List.copyOf(strategies);
         comparisons = List.copyOf(comparisons);
         definitions = List.copyOf(definitions);
+        // Folders of earlier versions know nothing of it.
+        luck = Objects.requireNonNullElse(luck, Luck.NONE);
     }
 
     /** Scores per fold, in time order. */

@@ -102,11 +102,7 @@ final class DegenerateAccountsTest {
                 Arguments.of(
                         "ruined",
                         Performance.of(Curves.daily(100, 110, 40, 0, 0, 0), 252),
-                        union(
-                                OF_TRADES,
-                                OF_BENCHMARK,
-                                NOT_REPLAYED,
-                                Set.of("minimumTrackRecord"))),
+                        union(OF_TRADES, OF_BENCHMARK, NOT_REPLAYED, Set.of("minimumTrackRecord"))),
                 Arguments.of(
                         "one winning trade",
                         Performance.of(Curves.daily(100, 110, 105, 112, 108), 252)

@@ -23,6 +23,7 @@ public final class Sections {
                     new ErrorsSection(),
                     new ResidualsSection(),
                     new TestsSection(),
+                    new LuckSection(),
                     new FoldsSection(),
                     new RetrainingSection(),
                     new ModelsSection(),

@@ -328,7 +328,8 @@ class VerdictTest {
                         card.leftOut(),
                         card.definitions(),
                         card.benchmark(),
-                        card.luck()),
+                        card.luck(),
+                        card.worth()),
                 result.manifest());
     }
 

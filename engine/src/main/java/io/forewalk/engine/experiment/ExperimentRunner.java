@@ -83,7 +83,7 @@ public record ExperimentRunner(
                         arena.span().annualisation(),
                         experiment.statistics(),
                         new RandomSource(experiment.seeds().getFirst()).named("scorecard"),
-                        arena::finalEquity);
+                        new ArenaReplay(arena));
         return scorekeeper.scorecard(evidence, terms);
     }
 }

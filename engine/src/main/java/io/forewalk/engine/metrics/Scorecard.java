@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param benchmark the measures, without intervals, of the account that beta, alpha and excess
  *     return are measured against; empty if there is none
  * @param luck what is left of the best once every try counts
+ * @param worth what accuracy is worth to those who trade on forecasts
  */
 public record Scorecard(
         Annualisation annualisation,
@@ -30,7 +31,8 @@ public record Scorecard(
         int leftOut,
         List<MetricDefinition> definitions,
         Optional<StrategyScore> benchmark,
-        Luck luck) {
+        Luck luck,
+        Worth worth) {
 
     /** The forecaster that all others are compared with. */
     public static final String NAIVE = "naive";
@@ -44,8 +46,9 @@ public record Scorecard(
         strategies = List.copyOf(strategies);
         comparisons = List.copyOf(comparisons);
         definitions = List.copyOf(definitions);
-        // Folders of earlier versions know nothing of it.
+        // Folders of earlier versions know nothing of these.
         luck = Objects.requireNonNullElse(luck, Luck.NONE);
+        worth = Objects.requireNonNullElse(worth, Worth.NONE);
     }
 
     /** Scores per fold, in time order. */

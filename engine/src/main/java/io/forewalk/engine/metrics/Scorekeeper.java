@@ -52,7 +52,8 @@ public final class Scorekeeper {
                 leftOut,
                 definitions(),
                 strategies.benchmark(),
-                luck.luck());
+                luck.luck(),
+                new WorthTable(evidence, terms).worth());
     }
 
     /** Of every key in its scores: strategies first. */

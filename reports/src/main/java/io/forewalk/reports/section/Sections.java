@@ -24,6 +24,7 @@ public final class Sections {
                     new ResidualsSection(),
                     new TestsSection(),
                     new LuckSection(),
+                    new WorthSection(),
                     new FoldsSection(),
                     new RetrainingSection(),
                     new ModelsSection(),

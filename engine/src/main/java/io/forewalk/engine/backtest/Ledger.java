@@ -62,12 +62,12 @@ final class Ledger {
     }
 
     /** Pays for a fill and takes the units in; the fill must not pass zero. */
-    void book(int instrument, Fill fill) {
+    void book(int instrument, Fill fill, String reason) {
         cash -= fill.units() * fill.price() + fill.fee();
         commission += fill.fee();
         slippage += costs.slippagePaid(fill);
         spread += costs.spreadPaid(fill);
-        positions[instrument].add(fill);
+        positions[instrument].add(fill, reason);
     }
 
     /** Takes the borrow fee of short positions and pays the interest on cash. */

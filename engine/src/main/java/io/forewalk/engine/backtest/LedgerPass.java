@@ -1,5 +1,7 @@
 package io.forewalk.engine.backtest;
 
+import io.forewalk.engine.trading.OrderPlan;
+
 /**
  * One contestant's single pass over the closes, by our own rules. At each point: fills, settlement
  * and what the account closes by itself, the mark, the decision.
@@ -14,6 +16,8 @@ final class LedgerPass {
     private final OrderBook book;
     private final OrderIntake intake;
     private final Execution execution;
+    private final Guards guards;
+    private final BarCourse course;
     private final CurveColumns columns;
     private boolean solvent = true;
 
@@ -24,8 +28,11 @@ final class LedgerPass {
         this.seat = new StrategySeat(participant, outlook, span);
         this.ledger = new Ledger(terms, timeline);
         this.book = new OrderBook(timeline);
-        this.intake = new OrderIntake(terms, timeline, ledger, book);
-        this.execution = new Execution(terms, timeline, ledger, book);
+        OrderPlan plan = participant.contestant().plan();
+        this.guards = new Guards(plan.exits(), timeline, book);
+        this.intake = new OrderIntake(terms, timeline, ledger, book, plan.entry());
+        this.execution = new Execution(terms, timeline, ledger, book, guards);
+        this.course = new BarCourse(plan, timeline, book, guards, execution);
         this.columns = new CurveColumns(timeline);
     }
 
@@ -43,12 +50,15 @@ final class LedgerPass {
         }
         if (point > 0) {
             fillPending(point);
+            course.run(point);
             ledger.settle(point);
             closeIfDue(point);
         }
         solvent = mark(point);
         if (solvent) {
+            guards.trail(point);
             intake.take(seat.decide(ledger, point), point);
+            guards.timeOut(point);
         }
     }
 

@@ -26,6 +26,11 @@ record Moment(Timeline timeline, int point, FillModel model) {
         return model.reference(timeline.history(instrument), timeline.bar(instrument, point));
     }
 
+    /** Whether a fill of the instrument is that of a limit order. */
+    boolean isLimit(int instrument) {
+        return model.isLimit(timeline.history(instrument));
+    }
+
     /** What a unit is worth: the reference price, or the last close where no bar ends here. */
     double mark(int instrument) {
         return timeline.hasBar(instrument, point)

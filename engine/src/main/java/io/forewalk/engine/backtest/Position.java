@@ -33,12 +33,12 @@ final class Position {
     }
 
     /** Takes up a fill that does not pass zero: a reversal comes as two. */
-    void add(Fill fill) {
+    void add(Fill fill, String reason) {
         units += fill.units();
         trade.ifPresentOrElse(
                 open -> open.add(fill), () -> trade = Optional.of(new OpenTrade(instrument, fill)));
         if (units == 0) {
-            trade.ifPresent(open -> closed.add(open.closedBy(fill)));
+            trade.ifPresent(open -> closed.add(open.closedBy(fill, reason)));
             trade = Optional.empty();
         }
     }

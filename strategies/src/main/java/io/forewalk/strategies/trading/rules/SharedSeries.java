@@ -35,7 +35,8 @@ final class SharedSeries {
     /** Goes on to the present, if another strategy has not yet. */
     void advance(PriceHistory known, List<ForecastLog> forecasts) {
         bars.advance(known);
-        if (!forecasts.equals(given)) {
+        boolean none = forecasts.isEmpty() && given.isEmpty();
+        if (!none && !forecasts.equals(given)) {
             given = forecasts;
             logs = forecasts.stream().filter(log -> log.instrument().equals(instrument)).toList();
         }

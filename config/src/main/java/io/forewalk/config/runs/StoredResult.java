@@ -40,7 +40,8 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
                 remembering(logs.logs(instruments)),
                 backtests(outcomes, scores),
                 scores.scorecard(),
-                manifest.manifest());
+                manifest.manifest(),
+                scores.tried());
     }
 
     // Folders of earlier versions have no such files.

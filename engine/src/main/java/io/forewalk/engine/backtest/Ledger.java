@@ -101,6 +101,11 @@ final class Ledger {
         return cash + positionValue(moment);
     }
 
+    /** Cash and positions at the closes of a point. */
+    double equity(int point) {
+        return equity(Moment.closeOf(timeline, point));
+    }
+
     /** Writes off what is owed after ruin. */
     void forgiveDebt() {
         deficit -= cash;

@@ -15,12 +15,13 @@ final class LedgerPass {
     private final OrderIntake intake;
     private final Execution execution;
     private final CurveColumns columns;
+    private boolean solvent = true;
 
-    LedgerPass(Participant participant, Timeline timeline, TradingTerms terms, BacktestSpan span) {
+    LedgerPass(Participant participant, Outlook outlook, TradingTerms terms, BacktestSpan span) {
         this.participant = participant;
-        this.timeline = timeline;
+        this.timeline = outlook.timeline();
         this.account = terms.account();
-        this.seat = new StrategySeat(participant, timeline, span);
+        this.seat = new StrategySeat(participant, outlook, span);
         this.ledger = new Ledger(terms, timeline);
         this.book = new OrderBook(timeline);
         this.intake = new OrderIntake(terms, timeline, ledger, book);
@@ -28,19 +29,24 @@ final class LedgerPass {
         this.columns = new CurveColumns(timeline);
     }
 
-    BacktestResult run() {
-        boolean solvent = true;
-        for (int point = 0; point < timeline.length() && solvent; point++) {
-            if (point > 0) {
-                fillPending(point);
-                ledger.settle(point);
-                closeIfDue(point);
-            }
-            solvent = mark(point);
-            if (solvent) {
-                intake.take(seat.decide(ledger, point), point);
-            }
+    /** Goes on to the next point; after ruin nothing happens any more. */
+    void advanceTo(int point) {
+        if (!solvent) {
+            return;
         }
+        if (point > 0) {
+            fillPending(point);
+            ledger.settle(point);
+            closeIfDue(point);
+        }
+        solvent = mark(point);
+        if (solvent) {
+            intake.take(seat.decide(ledger, point), point);
+        }
+    }
+
+    /** What has become of the account. */
+    BacktestResult result() {
         return new BacktestResult(
                 participant.contestant(),
                 columns.curve(),

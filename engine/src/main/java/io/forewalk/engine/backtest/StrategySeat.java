@@ -10,20 +10,20 @@ import java.util.List;
 final class StrategySeat {
 
     private final Participant participant;
-    private final Timeline timeline;
+    private final Outlook outlook;
     private final List<Instant> cuts;
     private FittedStrategy strategy = now -> TargetPositions.NO_CHANGE;
     private int passed;
 
-    StrategySeat(Participant participant, Timeline timeline, BacktestSpan span) {
+    StrategySeat(Participant participant, Outlook outlook, BacktestSpan span) {
         this.participant = participant;
-        this.timeline = timeline;
+        this.outlook = outlook;
         this.cuts = span.cuts();
     }
 
     /** Whether a fold is cut at this point. */
     boolean isCut(int point) {
-        return passed < cuts.size() && !timeline.time(point).isBefore(cuts.get(passed));
+        return passed < cuts.size() && !outlook.time(point).isBefore(cuts.get(passed));
     }
 
     /** The strategy's answer at this point, fitted anew before if a fold is cut here. */
@@ -33,13 +33,13 @@ final class StrategySeat {
             passed++;
         }
         if (due) {
-            strategy = participant.fit(timeline, point);
+            strategy = participant.fit(outlook, point);
         }
         return strategy.decide(
                 new Situation(
-                        timeline.known(point),
-                        participant.logsUpTo(timeline.time(point)),
+                        outlook.known(point),
+                        outlook.forecasts(point),
                         ledger.holdings(point),
-                        ledger.equity(Moment.closeOf(timeline, point))));
+                        ledger.equity(point)));
     }
 }

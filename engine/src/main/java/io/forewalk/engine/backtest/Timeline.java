@@ -21,7 +21,7 @@ final class Timeline {
 
     private Timeline(List<PriceHistory> histories, List<Instant> times) {
         this.histories = histories;
-        this.times = times;
+        this.times = List.copyOf(times);
         this.bars = new int[histories.size()][times.size()];
         this.tradesAtStart = new boolean[histories.size()];
         for (int i = 0; i < bars.length; i++) {

@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * Runs an experiment, and reads as the contents page of the program.
  *
- * @param runner where forecast tasks run
+ * @param runner where forecast tasks and backtests run
  * @param progress is told of every fit
  * @param environment where and when this takes place
  */
@@ -43,7 +43,7 @@ public record ExperimentRunner(
                 experiment.withCombinations(
                         runner.run(experiment.tasksOver(market), progress), market);
         Arena arena = new Arena(experiment, market, span, logs);
-        List<BacktestResult> backtests = arena.contest();
+        List<BacktestResult> backtests = arena.contest(runner);
         Scorecard scorecard = scorecardOf(arena, backtests);
         return new ExperimentResult(
                 experiment,

@@ -12,6 +12,7 @@ import io.forewalk.engine.fixture.Strategies;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.metrics.Scorekeeper;
+import io.forewalk.engine.task.LocalPool;
 import io.forewalk.engine.task.Progress;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ class ArenaTest {
     void theBenchmarkHasTheContestantsClosesWhateverItsCalendar() {
         Arena arena = arena(Experiments.small().benchmark("B"), TWO);
 
-        BacktestResult contestant = arena.contest().getFirst();
+        BacktestResult contestant = arena.contest(new LocalPool(2)).getFirst();
         BacktestResult benchmark = arena.benchmark().orElseThrow();
 
         assertThat(benchmark.curve().length()).isEqualTo(contestant.curve().length());
@@ -51,7 +52,8 @@ class ArenaTest {
 
     @Test
     void aContestantSharesItsEquityAmongTheInstruments() {
-        BacktestResult contestant = arena(Experiments.small(), TWO).contest().getFirst();
+        BacktestResult contestant =
+                arena(Experiments.small(), TWO).contest(new LocalPool(2)).getFirst();
 
         assertThat(filled(contestant)).hasSize(2);
         for (Order order : filled(contestant)) {

@@ -14,6 +14,7 @@ import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.task.TaskRunner;
 import io.forewalk.engine.trading.Contestant;
 import java.util.ArrayList;
+import io.forewalk.engine.trials.Attempt;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ record Arena(Experiment experiment, MarketData market, Span span, List<ForecastL
             shares.add(() -> backtest.run(all.subList(first, end)));
         }
         return runner.runAll(shares).stream().flatMap(List::stream).toList();
+    }
+
+    /** Every way to trade that was tried: the contestants', in file order. */
+    List<Attempt> attempts(List<BacktestResult> backtests) {
+        return backtests.stream().map(Attempt::of).toList();
     }
 
     /**

@@ -10,6 +10,8 @@ import io.forewalk.engine.metrics.ScoringTerms;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.task.Progress;
 import io.forewalk.engine.task.TaskRunner;
+import io.forewalk.engine.trials.Attempt;
+import io.forewalk.engine.trials.Trial;
 import java.time.Duration;
 import java.util.List;
 
@@ -44,17 +46,28 @@ public record ExperimentRunner(
                         runner.run(experiment.tasksOver(market), progress), market);
         Arena arena = new Arena(experiment, market, span, logs);
         List<BacktestResult> backtests = arena.contest(runner);
-        Scorecard scorecard = scorecardOf(arena, backtests);
+        List<Attempt> attempts = arena.attempts(backtests);
+        Scorecard scorecard = scorecardOf(arena, backtests, attempts);
         return new ExperimentResult(
                 experiment,
                 span.outcomes(),
                 logs,
                 backtests,
                 scorecard,
-                new RunManifest(environment, market.files(), market.notes(), Duration.ZERO));
+                new RunManifest(environment, market.files(), market.notes(), Duration.ZERO),
+                trials(arena, backtests, attempts));
     }
 
-    private Scorecard scorecardOf(Arena arena, List<BacktestResult> backtests) {
+    private static List<Trial> trials(
+            Arena arena, List<BacktestResult> backtests, List<Attempt> attempts) {
+        return backtests.isEmpty()
+                ? List.of()
+                : new Trials(arena.experiment(), arena.market())
+                        .of(attempts, backtests.getFirst().curve().times());
+    }
+
+    private Scorecard scorecardOf(
+            Arena arena, List<BacktestResult> backtests, List<Attempt> attempts) {
         Experiment experiment = arena.experiment();
         Evidence evidence =
                 new Evidence(
@@ -63,7 +76,8 @@ public record ExperimentRunner(
                         arena.logs(),
                         backtests,
                         arena.benchmark(),
-                        experiment.fixedForecasters());
+                        experiment.fixedForecasters(),
+                        attempts);
         ScoringTerms terms =
                 new ScoringTerms(
                         arena.span().annualisation(),

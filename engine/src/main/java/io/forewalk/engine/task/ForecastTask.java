@@ -3,6 +3,7 @@ package io.forewalk.engine.task;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.market.MarketView;
+import io.forewalk.engine.settings.Content;
 import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.WalkForward;
 import java.io.Serializable;

@@ -44,7 +44,7 @@ public record ExperimentRunner(
         List<ForecastLog> logs =
                 experiment.withCombinations(
                         runner.run(experiment.tasksOver(market), progress), market);
-        Arena arena = new Arena(experiment, market, span, logs);
+        Arena arena = new Arena(experiment, market, span, logs).choosing(runner);
         List<BacktestResult> backtests = arena.contest(runner);
         List<Attempt> attempts = arena.attempts(backtests);
         Scorecard scorecard = scorecardOf(arena, backtests, attempts);
@@ -55,7 +55,8 @@ public record ExperimentRunner(
                 backtests,
                 scorecard,
                 new RunManifest(environment, market.files(), market.notes(), Duration.ZERO),
-                trials(arena, backtests, attempts));
+                trials(arena, backtests, attempts),
+                arena.selections());
     }
 
     private static List<Trial> trials(

@@ -32,8 +32,7 @@ record Validation(TrainingWindow window, ForecastMeasure measure) {
         }
         try {
             FittedForecaster model = candidate.player().fit(before(cut, candidate));
-            List<Forecast> said =
-                    model.forecastEach(window.known().upTo(last - 1), cut, last - 1);
+            List<Forecast> said = model.forecastEach(window.known().upTo(last - 1), cut, last - 1);
             return error(said, cut);
         } catch (RuntimeException e) {
             // A candidate that cannot be trained here is no candidate here; the others are.

@@ -18,12 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code manifest.json}: what a run was made of, where and when, how long each fit took, and the
  * SHA-256 of every file whose bytes repeat.
  *
  * @param fitSeconds in the order of {@code fits.csv}
+ * @param selectionSeconds of the contestants that choose their settings, in their order; nothing in
+ *     folders of earlier versions
  * @param digests by file name
  */
 record ManifestFile(
@@ -40,6 +43,7 @@ record ManifestFile(
         List<DataFile> data,
         List<MarketNote> notes,
         List<Double> fitSeconds,
+        @Nullable List<Double> selectionSeconds,
         SortedMap<String, String> digests) {
 
     private static final String SCHEMA = "forewalk.manifest/1";
@@ -87,6 +91,7 @@ record ManifestFile(
                         .flatMap(List::stream)
                         .map(fit -> seconds(fit.took()))
                         .toList(),
+                result.selections().stream().map(one -> seconds(one.took())).toList(),
                 new TreeMap<>(digests));
     }
 
@@ -117,6 +122,12 @@ record ManifestFile(
 
     List<Duration> fitTimes() {
         return fitSeconds.stream().map(ManifestFile::duration).toList();
+    }
+
+    List<Duration> selectionTimes() {
+        return selectionSeconds == null
+                ? List.of()
+                : selectionSeconds.stream().map(ManifestFile::duration).toList();
     }
 
     private static double seconds(Duration duration) {

@@ -24,6 +24,7 @@ public final class Sections {
                     new ResidualsSection(),
                     new TestsSection(),
                     new FoldsSection(),
+                    new SelectionSection(),
                     new RetrainingSection(),
                     new ModelsSection(),
                     new MemorySection(),

@@ -76,9 +76,12 @@ final class SelectShapes {
         values.put("minItems", 1);
         if (ranges) {
             ObjectNode bounds = values.putObject("properties");
-            bounds.set("from", each.deepCopy());
-            bounds.set("to", each.deepCopy());
-            bounds.putObject("step").put("type", type).put("exclusiveMinimum", 0);
+            bounds.set("from", each.deepCopy().put("description", "First value"));
+            bounds.set("to", each.deepCopy().put("description", "Last value, if a step meets it"));
+            bounds.putObject("step")
+                    .put("type", type)
+                    .put("description", "From one value to the next")
+                    .put("exclusiveMinimum", 0);
             values.putArray("required").add("from").add("to").add("step");
             values.put("additionalProperties", false);
         }

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record NormalPlot(List<Double> normal, List<Double> values) {
     /** How many points there are at most. */
-    public static final int MOST = 31;
+    public static final int MOST = 25;
 
     public NormalPlot {
         normal = List.copyOf(normal);

@@ -26,7 +26,7 @@ class NormalPlotTest {
 
         NormalPlot plot = NormalPlot.of(values);
 
-        assertThat(plot.values()).hasSizeBetween(25, NormalPlot.MOST).isSorted();
+        assertThat(plot.values()).hasSizeBetween(20, NormalPlot.MOST).isSorted();
         assertThat(plot.normal()).hasSameSizeAs(plot.values()).isSorted();
         assertThat(plot.normal().getLast()).isCloseTo(Normal.quantile(0.9999), within(1e-9));
         double largest = Arrays.stream(values).max().orElseThrow();

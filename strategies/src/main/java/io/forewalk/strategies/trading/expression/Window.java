@@ -62,13 +62,4 @@ final class Window {
         double variance = meanOf(number -> (number - mean) * (number - mean));
         return variance <= 1e-24 * mean * mean ? 0 : variance;
     }
-
-    /** Bars since the latest of its largest numbers. */
-    int sinceLargest() {
-        int largest = 0;
-        for (int bars = 1; bars < held(); bars++) {
-            largest = ago(bars) > ago(largest) ? bars : largest;
-        }
-        return largest;
-    }
 }

@@ -42,7 +42,7 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
                 backtests(outcomes, scores),
                 scores.scorecard(),
                 manifest.manifest(),
-                List.of(),
+                scores.tried(),
                 selections());
     }
 

@@ -20,6 +20,14 @@ record Axis(KeyPath path, JsonNode values) {
         return path.steps().getLast();
     }
 
+    /** Whether it has the form of a list or a range; if not, that is a problem of its own. */
+    boolean isCountable() {
+        return values.isArray()
+                || (values.path("from").isNumber()
+                        && values.path("to").isNumber()
+                        && values.path("step").decimalValue().signum() > 0);
+    }
+
     /** How many values there are; a range whose end lies before its start has none. */
     long length() {
         if (values.isArray()) {

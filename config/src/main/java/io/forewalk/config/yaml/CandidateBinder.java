@@ -43,7 +43,8 @@ final class CandidateBinder {
     <P extends Serializable> Bound<P> bind(
             ObjectNode own, Class<? extends P> type, SearchTerms terms, RandomSource random) {
         List<Axis> axes = axes();
-        if (axes.isEmpty() || isTooMany(axes, terms)) {
+        checkCount(axes, terms);
+        if (axes.isEmpty() || findings.touches(over)) {
             return new Bound<>(List.of(), 0);
         }
         List<Integer> lengths = axes.stream().map(axis -> (int) axis.length()).toList();
@@ -70,6 +71,9 @@ final class CandidateBinder {
         List<Axis> axes = new ArrayList<>();
         for (Map.Entry<String, JsonNode> values : tree.at(over).properties()) {
             Axis axis = new Axis(over.key(values.getKey()), values.getValue());
+            if (!axis.isCountable()) {
+                return List.of();
+            }
             if (axis.length() == 0) {
                 KeyPath to = axis.path().key("to");
                 String sentence = "%s lies before from".formatted(tree.shown(to));
@@ -79,7 +83,7 @@ final class CandidateBinder {
             checkTwice(axis);
             axes.add(axis);
         }
-        return findings.touches(over) ? List.of() : axes;
+        return axes;
     }
 
     private void checkTwice(Axis axis) {
@@ -93,7 +97,7 @@ final class CandidateBinder {
         }
     }
 
-    private boolean isTooMany(List<Axis> axes, SearchTerms terms) {
+    private void checkCount(List<Axis> axes, SearchTerms terms) {
         List<Integer> lengths =
                 axes.stream()
                         .map(axis -> (int) Math.min(axis.length(), Integer.MAX_VALUE))
@@ -104,9 +108,7 @@ final class CandidateBinder {
             String sentence = "%s combinations are more than the limit".formatted(count);
             List<KeyPath> limit = List.of(entry.key("select").key("limit"));
             findings.add(over, new RuleProblems(tree).of(over, sentence, limit));
-            return true;
         }
-        return false;
     }
 
     private <P> void refuse(

@@ -90,9 +90,12 @@ final class SelectBinder {
 
     private <T> Optional<T> terms(KeyPath entry, Class<T> type) {
         KeyPath select = entry.key("select");
+        if (!(tree.at(select.key("over")) instanceof ObjectNode)) {
+            return Optional.empty();
+        }
         ObjectNode terms = tree.at(select).deepCopy();
         terms.remove("over");
-        return isFlawed(entry) ? Optional.empty() : records.bind(select, terms, type);
+        return records.bind(select, terms, type);
     }
 
     private boolean isFlawed(KeyPath entry) {

@@ -147,7 +147,7 @@ class SelectTest {
         assertThat(
                         problems(
                                 "movingAverageCross: {select: {over: {fast: {from: 1, to: 10000,"
-                                    + " step: 1}, slow: {from: 2, to: 10001, step: 1}}}}"))
+                                        + " step: 1}, slow: {from: 2, to: 10001, step: 1}}}}"))
                 .singleElement()
                 .asString()
                 .contains("100000000 combinations are more than the limit")
@@ -168,7 +168,7 @@ class SelectTest {
         assertThat(
                         problems(
                                 "rules: {buy: close > open, select: {over: {buy: ['close >"
-                                    + " smaa(close, 5)']}}}"))
+                                        + " smaa(close, 5)']}}}"))
                 .singleElement()
                 .asString()
                 .contains("select.over.buy[0], column 9")

@@ -43,8 +43,7 @@ record TinyRun(Application application) {
                 delete(folder);
             }
         } catch (IOException | UncheckedIOException e) {
-            return List.of(
-                    HealthCheck.fault("tiny run", "no temporary folder: " + e.getMessage()));
+            return List.of(HealthCheck.fault("tiny run", "no temporary folder: " + e.getMessage()));
         }
     }
 
@@ -60,7 +59,7 @@ record TinyRun(Application application) {
             checks.add(library(Machine.facts(1, prepared.experiment())));
             checks.add(fit(result));
             checks.add(fonts(result, folder));
-            return checks;
+            return List.copyOf(checks);
         } catch (RuntimeException | LinkageError e) {
             return List.of(HealthCheck.fault("tiny run", String.valueOf(e.getMessage())));
         }
@@ -90,11 +89,7 @@ record TinyRun(Application application) {
         List<String> warnings =
                 application
                         .instance(ReportWriter.class)
-                        .write(
-                                result,
-                                folder,
-                                new ReportSettings(),
-                                EnumSet.of(ReportFormat.PNG));
+                        .write(result, folder, new ReportSettings(), EnumSet.of(ReportFormat.PNG));
         return warnings.isEmpty()
                 ? HealthCheck.ok("fonts", "pictures can be drawn")
                 : HealthCheck.fault("fonts", warnings.getFirst());

@@ -8,6 +8,7 @@ import io.forewalk.engine.fixture.Accounts;
 import io.forewalk.engine.fixture.Markets;
 import io.forewalk.engine.fixture.RandomStrategy;
 import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.market.Bar;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
@@ -25,14 +26,16 @@ class ProspectTest {
     @Test
     void asksEveryForecasterOnceAfterTheLastBar() {
         PriceHistory a = Markets.randomWalk("A", 90, 1);
-        Experiment experiment = Experiments.small().withSeeds(7L, 8L).network("net").over(Markets.of(a));
+        Experiment experiment =
+                Experiments.small().withSeeds(7L, 8L).network("net").over(Markets.of(a));
 
         Prospect prospect = prospect(experiment, Markets.of(a));
 
         assertThat(prospect.moves()).isEmpty();
         assertThat(prospect.forecasts())
                 .extracting(next -> next.forecaster() + next.seed())
-                .containsExactly("naiveOptionalLong.empty", "netOptionalLong[7]", "netOptionalLong[8]");
+                .containsExactly(
+                        "naiveOptionalLong.empty", "netOptionalLong[7]", "netOptionalLong[8]");
         assertThat(prospect.forecasts())
                 .allSatisfy(next -> {
                     assertThat(next.known()).isEqualTo(a.end(89));
@@ -40,7 +43,8 @@ class ProspectTest {
                 });
     }
 
-    // What would be done after bar 89 is what was done at bar 90, had its open been the close of 89.
+    // What would be done after bar 89 is what was done at bar 90, had its open been the close of
+    // 89.
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void movesAreTheFillsOfTheNextOpen(long seed) {
@@ -96,11 +100,9 @@ class ProspectTest {
         Instrument instrument = history.instrument();
         PriceHistory.Builder builder = PriceHistory.builder(instrument);
         for (int bar = 0; bar < history.length(); bar++) {
-            var old = history.bar(bar);
+            Bar old = history.bar(bar);
             double open = bar == history.last() ? history.close(bar - 1) : old.open();
-            builder.add(
-                    new io.forewalk.engine.market.Bar(
-                            old.end(), open, old.high(), old.low(), old.close(), old.volume()));
+            builder.add(new Bar(old.end(), open, old.high(), old.low(), old.close(), old.volume()));
         }
         return builder.build();
     }

@@ -4,6 +4,7 @@ import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.trading.Contestant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +46,7 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boo
         }
         List<AccountLine> lines = new ArrayList<>();
         groups.forEach((label, seeds) -> {
-            List<EquityCurve> curves =
-                    seeds.stream().map(seed -> span.of(seed.curve())).toList();
+            List<EquityCurve> curves = seeds.stream().map(seed -> span.of(seed.curve())).toList();
             if (curves.stream().allMatch(curve -> curve.length() > 1)) {
                 boolean holder = isHolder(seeds.getFirst().contestant());
                 lines.add(new AccountLine(number, label, lines.size(), curves, holder));
@@ -78,8 +78,7 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boo
                 && other.holder
                 && curves.size() == 1
                 && other.curves.size() == 1
-                && java.util.Arrays.equals(
-                        curves.getFirst().returns(), other.curves.getFirst().returns());
+                && Arrays.equals(curves.getFirst().returns(), other.curves.getFirst().returns());
     }
 
     private static String labelOf(Contestant contestant) {

@@ -131,7 +131,7 @@ final class Plot {
     private void add(Series series) {
         Points points = series.points().thinnedTo(MOST_POINTS);
         switch (series.shape()) {
-            case LINE -> line(series, points);
+            case LINE, CANDLES -> line(series, points);
             case AREA -> {
                 double[] zero = new double[points.length()];
                 band(series, points, zero, column(points.length(), points::y));
@@ -143,9 +143,10 @@ final class Plot {
                             points,
                             column(points.length(), points::low),
                             column(points.length(), points::high));
-            case DOTS -> dots(series, points);
+            case DOTS, BUBBLES -> dots(series, points);
             case BARS -> bars(series, points);
             case SPANS -> spans(series, points);
+            case SHADES -> {}
             case CELLS -> throw new IllegalArgumentException("Cells are drawn as tables.");
         }
     }
@@ -189,7 +190,7 @@ final class Plot {
 
     private void dots(Series series, Points points) {
         for (int i = 0; i < points.length(); i++) {
-            if (Double.isFinite(points.low(i))) {
+            if (series.shape().bounds() && Double.isFinite(points.low(i))) {
                 double[] at = {points.x(i), points.x(i)};
                 XYSeries whisker =
                         put(

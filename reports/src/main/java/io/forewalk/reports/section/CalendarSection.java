@@ -29,19 +29,28 @@ public final class CalendarSection implements ReportSection {
 
     @Override
     public Optional<Section> of(ExperimentResult result) {
-        List<Block> maps = new ArrayList<>();
-        List<SeedGroup> groups = shown(SeedGroup.of(result));
-        for (int i = 0; i < groups.size(); i++) {
-            maps.add(map(result, groups.get(i), "months" + (i + 1)));
+        List<SeedGroup> groups = SeedGroup.of(result);
+        if (groups.isEmpty()) {
+            return Optional.empty();
         }
-        return maps.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Section.of(
-                                "calendar",
-                                "Calendar",
-                                "Returns by month; blue is gain, orange is loss, white is zero.",
-                                maps));
+        List<Block> blocks = new ArrayList<>();
+        List<SeedGroup> shown = shown(groups);
+        for (int i = 0; i < shown.size(); i++) {
+            blocks.add(map(result, shown.get(i), "months" + (i + 1)));
+        }
+        Curves curves = Curves.of(result);
+        YearTable years = YearTable.of(result, groups);
+        blocks.add(years.chart(curves));
+        blocks.add(years.table());
+        TradingFinding.best(groups.stream().filter(g -> !g.isBenchmark()).toList())
+                .flatMap(best -> ReturnCharts.row(best, curves))
+                .ifPresent(blocks::add);
+        return Optional.of(
+                Section.of(
+                        "calendar",
+                        "Calendar",
+                        "Returns by month and year; blue is gain, orange is loss, white is zero.",
+                        blocks));
     }
 
     /** The highest strategies and the benchmark, in file order. */

@@ -17,9 +17,8 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Runs an experiment and writes a run folder. The same inputs meet the same folder, and"
-                    + " what is",
-            "already done is not done again."
+            "Runs an experiment and writes a run folder.",
+            "The same inputs meet the same folder, and what is done is not done again."
         },
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
@@ -51,19 +50,28 @@ final class RunCommand implements Callable<Integer> {
         RunFolder folder = folderOf(prepared);
         RunReport report = new RunReport(console, application, output);
         if (runOptions.dryRun) {
-            console.out().print(DryRun.text(prepared, folder.path()));
+            DryRun dry = new DryRun(prepared, folder.path(), threads);
+            console.out().print(output.json ? dry.json() : dry.text());
             return ExitCode.DONE.code();
         }
         if (folder.isComplete() && !runOptions.force) {
-            return report.alreadyDone(folder);
+            return opened(folder, report.alreadyDone(folder));
         }
         try (RunLock _ = lockOf(folder)) {
             RunCheckpoints checkpoints = checkpoints(prepared, folder);
             ExperimentResult result = walk(prepared, checkpoints, threads, folder);
             report.store(result, prepared, folder);
             log.copyTo(folder.path());
-            return report.finished(result, folder);
+            return opened(folder, report.finished(result, folder));
         }
+    }
+
+    /** Shows the page if that is wanted, and passes the exit code on. */
+    private int opened(RunFolder folder, int code) {
+        if (runOptions.open) {
+            Opener.open(console, folder.path().resolve("report.html"));
+        }
+        return code;
     }
 
     private ExperimentResult walk(
@@ -108,8 +116,9 @@ final class RunCommand implements Callable<Integer> {
         return RunFolder.of(RunOptions.out(runOptions.out, console), name, hashOf(prepared));
     }
 
-    private static RunHash hashOf(Prepared prepared) {
-        return RunHash.of(prepared.document().resolved(), prepared.market(), Version.number());
+    private RunHash hashOf(Prepared prepared) {
+        return RunHash.of(
+                prepared.document().resolved(), prepared.market(), application.fingerprint());
     }
 
     private ProgressDisplay progress(Prepared prepared, RunCheckpoints checkpoints, int threads) {

@@ -19,6 +19,7 @@ final class CompatibilityPass {
     private static final double ALL = 1 - 0x1p-52;
 
     private final Participant participant;
+    private final Outlook outlook;
     private final Timeline timeline;
     private final Account account;
     private final PriceHistory history;
@@ -28,9 +29,10 @@ final class CompatibilityPass {
     private final Costs costs;
     private final CurveColumns columns;
 
-    CompatibilityPass(Participant participant, Timeline timeline, TradingTerms terms) {
+    CompatibilityPass(Participant participant, Outlook outlook, TradingTerms terms) {
         this.participant = participant;
-        this.timeline = timeline;
+        this.outlook = outlook;
+        this.timeline = outlook.timeline();
         this.account = terms.account();
         this.costs = terms.costs();
         this.history = timeline.history(0);
@@ -41,9 +43,9 @@ final class CompatibilityPass {
     }
 
     BacktestResult run() {
-        int warmUp = participant.fit(timeline, 0).firstValidBar();
+        int warmUp = participant.fit(outlook, 0).firstValidBar();
         int first = Math.min(warmUp + 1, timeline.length() - 1);
-        FittedStrategy strategy = participant.fit(timeline, Math.min(warmUp, first));
+        FittedStrategy strategy = participant.fit(outlook, Math.min(warmUp, first));
         boolean solvent = true;
         for (int point = first; point < timeline.length() && solvent; point++) {
             fillPending(point);
@@ -77,7 +79,7 @@ final class CompatibilityPass {
 
     private void close(PendingOrder order, Moment moment) {
         Fill fill = money.fill(moment, -money.units(), moment.reference(0));
-        money.close(fill);
+        money.close(fill, order.reason());
         book.fill(order, fill);
     }
 
@@ -125,8 +127,8 @@ final class CompatibilityPass {
     private void decide(FittedStrategy strategy, int point) {
         var situation =
                 new Situation(
-                        timeline.known(point),
-                        participant.logsUpTo(timeline.time(point)),
+                        outlook.known(point),
+                        outlook.forecasts(point),
                         Map.of(history.instrument(), money.holding(point)),
                         money.equity(history.close(point)));
         TargetPosition target = strategy.decide(situation).of(history.instrument());
@@ -139,7 +141,14 @@ final class CompatibilityPass {
             Size size = sizer.sizeOf(target, history, point);
             book.add(
                     new PendingOrder(
-                            0, timeline.time(point), target, target, side, size, "signal"));
+                            0,
+                            timeline.time(point),
+                            target,
+                            target,
+                            side,
+                            size,
+                            "signal",
+                            Trigger.NONE));
         }
     }
 

@@ -29,10 +29,12 @@ final class OrderBook {
 
     /**
      * Whether a target asks for something new: to keep, an unknown number and the same again do
-     * not.
+     * not, but a weight of equity does each time.
      */
     boolean isSignal(int instrument, TargetPosition target) {
-        return Targets.isKnown(target) && !target.equals(standing[instrument]);
+        return Targets.isKnown(target)
+                && (target instanceof TargetPosition.Weight
+                        || !target.equals(standing[instrument]));
     }
 
     void stand(int instrument, TargetPosition target) {
@@ -51,6 +53,22 @@ final class OrderBook {
         pending.add(order);
     }
 
+    /** Drops the order that waits for an instrument, if there is one. */
+    void cancel(int instrument) {
+        for (PendingOrder waiting : List.copyOf(pending)) {
+            if (waiting.instrument() == instrument) {
+                pending.remove(waiting);
+                drop(waiting, 0, "cancelled");
+            }
+        }
+    }
+
+    /** Whether an order waits that ends a position of this side. */
+    boolean leaves(int instrument, int side) {
+        return pending.stream()
+                .anyMatch(order -> order.instrument() == instrument && order.side() != side);
+    }
+
     boolean hasPending() {
         return !pending.isEmpty();
     }
@@ -61,6 +79,13 @@ final class OrderBook {
         pending = new ArrayList<>();
         due.sort((a, b) -> Integer.compare(a.instrument(), b.instrument()));
         return due;
+    }
+
+    /** Hands over the entries that wait for their price, in file order of their instruments. */
+    List<PendingOrder> takeResting() {
+        List<PendingOrder> all = takePending();
+        all.stream().filter(order -> !order.rests()).forEach(pending::add);
+        return all.stream().filter(PendingOrder::rests).toList();
     }
 
     /** Lets an order wait on for the next bar of its instrument. */

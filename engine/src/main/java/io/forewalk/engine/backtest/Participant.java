@@ -8,27 +8,28 @@ import io.forewalk.engine.trading.TuningWindow;
 import java.time.Instant;
 import java.util.List;
 
-/** A contestant with the forecasts it may read and its source of chance. */
-record Participant(Contestant contestant, List<ForecastLog> logs, RandomSource random) {
+/**
+ * A contestant with the forecasts it may read and its source of chance.
+ *
+ * @param logs those of its own forecaster first
+ * @param random the run's source; fits are named by contestant and cut
+ */
+public record Participant(Contestant contestant, List<ForecastLog> logs, RandomSource random) {
 
-    Participant {
+    public Participant {
         logs = List.copyOf(logs);
     }
 
-    /** What had been forecast by the instant. */
-    List<ForecastLog> logsUpTo(Instant instant) {
-        return logs.stream().map(log -> log.upTo(instant)).toList();
-    }
-
     /** The strategy as it trades from this point on. */
-    FittedStrategy fit(Timeline timeline, int point) {
-        Instant cut = timeline.time(point);
+    FittedStrategy fit(Outlook outlook, int point) {
+        Instant cut = outlook.time(point);
         return contestant
                 .strategy()
                 .fit(
                         new TuningWindow(
-                                timeline.known(point),
-                                logsUpTo(cut),
-                                random.named(contestant.label()).named("cut " + cut)));
+                                outlook.known(point),
+                                outlook.forecasts(point),
+                                random.named(contestant.label()).named("cut " + cut),
+                                outlook.workspace()));
     }
 }

@@ -21,7 +21,7 @@ final class Timeline {
 
     private Timeline(List<PriceHistory> histories, List<Instant> times) {
         this.histories = histories;
-        this.times = times;
+        this.times = List.copyOf(times);
         this.bars = new int[histories.size()][times.size()];
         this.tradesAtStart = new boolean[histories.size()];
         for (int i = 0; i < bars.length; i++) {
@@ -74,6 +74,11 @@ final class Timeline {
     /** Index of the instrument's newest bar, -1 if it has none yet. */
     int bar(int instrument, int point) {
         return bars[instrument][point];
+    }
+
+    /** The newest close of an instrument that has had a bar. */
+    double close(int instrument, int point) {
+        return histories.get(instrument).close(bars[instrument][point]);
     }
 
     /** Whether a bar of the instrument ends at this point. */

@@ -4,28 +4,43 @@ import io.forewalk.engine.backtest.Backtest;
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.backtest.Costs.Commission;
+import io.forewalk.engine.backtest.Participant;
 import io.forewalk.engine.backtest.TradingTerms;
 import io.forewalk.engine.experiment.Experiment.Trading;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.random.RandomSource;
+import io.forewalk.engine.task.TaskRunner;
 import io.forewalk.engine.trading.Contestant;
+import io.forewalk.engine.trials.Attempt;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where the contestants of a run meet: the same market, span, terms and finished forecasts for all.
  */
 record Arena(Experiment experiment, MarketData market, Span span, List<ForecastLog> logs) {
 
-    /** Every contestant's account, in file order. */
-    List<BacktestResult> contest() {
+    /** Every contestant's account, in file order; each thread lets its share trade together. */
+    List<BacktestResult> contest(TaskRunner runner) {
         Backtest backtest = new Backtest(market, terms(costs()), span.backtest());
-        return experiment.contestants().stream()
-                .map(contestant -> run(backtest, contestant))
-                .toList();
+        List<Participant> all = experiment.contestants().stream().map(this::participant).toList();
+        List<Supplier<List<BacktestResult>>> shares = new ArrayList<>();
+        for (int share = 0; share < runner.threads(); share++) {
+            int first = all.size() * share / runner.threads();
+            int end = all.size() * (share + 1) / runner.threads();
+            shares.add(() -> backtest.run(all.subList(first, end)));
+        }
+        return runner.runAll(shares).stream().flatMap(List::stream).toList();
+    }
+
+    /** Every way to trade that was tried: the contestants', in file order. */
+    List<Attempt> attempts(List<BacktestResult> backtests) {
+        return backtests.stream().map(Attempt::of).toList();
     }
 
     /**
@@ -55,8 +70,12 @@ record Arena(Experiment experiment, MarketData market, Span span, List<ForecastL
     }
 
     private BacktestResult run(Backtest backtest, Contestant contestant) {
+        return backtest.run(List.of(participant(contestant))).getFirst();
+    }
+
+    private Participant participant(Contestant contestant) {
         long seed = contestant.seed().orElse(experiment.seeds().getFirst());
-        return backtest.run(contestant, readableBy(contestant), new RandomSource(seed));
+        return new Participant(contestant, readableBy(contestant), new RandomSource(seed));
     }
 
     /** The logs of its own forecaster first, then the others of its seed and the seedless ones. */

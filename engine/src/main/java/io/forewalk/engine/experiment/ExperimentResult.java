@@ -3,6 +3,7 @@ package io.forewalk.engine.experiment;
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.metrics.Scorecard;
+import io.forewalk.engine.trials.Trial;
 import java.time.Duration;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * @param outcomes what really happened, one per instrument
  * @param logs one per instrument, forecaster and seed, in the experiment's order
  * @param backtests one per contestant, in the experiment's order
+ * @param trials every way to trade that was tried, for the ledger of trials: the contestants, then
+ *     the candidates of their grids
  */
 public record ExperimentResult(
         Experiment experiment,
@@ -19,12 +22,25 @@ public record ExperimentResult(
         List<ForecastLog> logs,
         List<BacktestResult> backtests,
         Scorecard scorecard,
-        RunManifest manifest) {
+        RunManifest manifest,
+        List<Trial> trials) {
 
     public ExperimentResult {
         outcomes = List.copyOf(outcomes);
         logs = List.copyOf(logs);
         backtests = List.copyOf(backtests);
+        trials = List.copyOf(trials);
+    }
+
+    /** A result without trials. */
+    public ExperimentResult(
+            Experiment experiment,
+            List<Outcomes> outcomes,
+            List<ForecastLog> logs,
+            List<BacktestResult> backtests,
+            Scorecard scorecard,
+            RunManifest manifest) {
+        this(experiment, outcomes, logs, backtests, scorecard, manifest, List.of());
     }
 
     /** The same result with the wall time it took, which nothing that computes a number knows. */
@@ -32,6 +48,7 @@ public record ExperimentResult(
         RunManifest timed =
                 new RunManifest(
                         manifest.environment(), manifest.data(), manifest.notes(), duration);
-        return new ExperimentResult(experiment, outcomes, logs, backtests, scorecard, timed);
+        return new ExperimentResult(
+                experiment, outcomes, logs, backtests, scorecard, timed, trials);
     }
 }

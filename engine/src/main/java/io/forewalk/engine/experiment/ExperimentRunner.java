@@ -10,13 +10,15 @@ import io.forewalk.engine.metrics.ScoringTerms;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.task.Progress;
 import io.forewalk.engine.task.TaskRunner;
+import io.forewalk.engine.trials.Attempt;
+import io.forewalk.engine.trials.Trial;
 import java.time.Duration;
 import java.util.List;
 
 /**
  * Runs an experiment, and reads as the contents page of the program.
  *
- * @param runner where forecast tasks run
+ * @param runner where forecast tasks and backtests run
  * @param progress is told of every fit
  * @param environment where and when this takes place
  */
@@ -43,18 +45,29 @@ public record ExperimentRunner(
                 experiment.withCombinations(
                         runner.run(experiment.tasksOver(market), progress), market);
         Arena arena = new Arena(experiment, market, span, logs);
-        List<BacktestResult> backtests = arena.contest();
-        Scorecard scorecard = scorecardOf(arena, backtests);
+        List<BacktestResult> backtests = arena.contest(runner);
+        List<Attempt> attempts = arena.attempts(backtests);
+        Scorecard scorecard = scorecardOf(arena, backtests, attempts);
         return new ExperimentResult(
                 experiment,
                 span.outcomes(),
                 logs,
                 backtests,
                 scorecard,
-                new RunManifest(environment, market.files(), market.notes(), Duration.ZERO));
+                new RunManifest(environment, market.files(), market.notes(), Duration.ZERO),
+                trials(arena, backtests, attempts));
     }
 
-    private Scorecard scorecardOf(Arena arena, List<BacktestResult> backtests) {
+    private static List<Trial> trials(
+            Arena arena, List<BacktestResult> backtests, List<Attempt> attempts) {
+        return backtests.isEmpty()
+                ? List.of()
+                : new Trials(arena.experiment(), arena.market())
+                        .of(attempts, backtests.getFirst().curve().times());
+    }
+
+    private Scorecard scorecardOf(
+            Arena arena, List<BacktestResult> backtests, List<Attempt> attempts) {
         Experiment experiment = arena.experiment();
         Evidence evidence =
                 new Evidence(
@@ -63,7 +76,8 @@ public record ExperimentRunner(
                         arena.logs(),
                         backtests,
                         arena.benchmark(),
-                        experiment.fixedForecasters());
+                        experiment.fixedForecasters(),
+                        attempts);
         ScoringTerms terms =
                 new ScoringTerms(
                         arena.span().annualisation(),

@@ -6,6 +6,7 @@ import io.forewalk.engine.market.MarketDataException;
 import io.forewalk.engine.market.MarketDataException.Problem;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.metrics.Annualisation;
+import io.forewalk.engine.walkforward.WalkForward;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,7 +27,7 @@ record Span(
 
     static Span of(Experiment experiment, MarketData market) {
         int initialBars = experiment.walkForward().initialBars();
-        requireEnoughBars(market, initialBars);
+        requireEnoughBars(market, experiment.walkForward());
         PriceHistory latest =
                 market.histories().stream()
                         .max(Comparator.comparing(history -> history.end(initialBars - 1)))
@@ -50,18 +51,24 @@ record Span(
                 .orElseGet(() -> Annualisation.of(history));
     }
 
-    static void requireEnoughBars(MarketData market, int initialBars) {
+    /** Refuses histories in which some step of the horizon would have no target. */
+    static void requireEnoughBars(MarketData market, WalkForward walkForward) {
         List<Problem> problems =
                 market.histories().stream()
-                        .filter(history -> history.length() <= initialBars)
-                        .map(history -> tooFew(market, history, initialBars))
+                        .filter(history -> history.length() < fewestBars(walkForward))
+                        .map(history -> tooFew(market, history, walkForward))
                         .toList();
         if (!problems.isEmpty()) {
             throw new MarketDataException(problems);
         }
     }
 
-    private static Problem tooFew(MarketData market, PriceHistory history, int initialBars) {
+    private static int fewestBars(WalkForward walkForward) {
+        return walkForward.initialBars() + walkForward.horizon();
+    }
+
+    private static Problem tooFew(
+            MarketData market, PriceHistory history, WalkForward walkForward) {
         String symbol = history.instrument().symbol();
         String file =
                 market.files().stream()
@@ -73,7 +80,15 @@ record Span(
                 file,
                 0,
                 0,
-                "%s has %d bars; at least %d are needed, walkForward.initialBars (%d) and one to forecast."
-                        .formatted(symbol, history.length(), initialBars + 1, initialBars));
+                "%s has %d bars; at least %d are needed, walkForward.initialBars (%d) and %s."
+                        .formatted(
+                                symbol,
+                                history.length(),
+                                fewestBars(walkForward),
+                                walkForward.initialBars(),
+                                walkForward.horizon() == 1
+                                        ? "one to forecast"
+                                        : "walkForward.horizon (%d) to forecast"
+                                                .formatted(walkForward.horizon())));
     }
 }

@@ -18,11 +18,11 @@ import java.util.function.ToDoubleFunction;
  *
  * @param random of the contestant
  */
-record BootstrapIntervals(
+public record BootstrapIntervals(
         Performance performance, StatisticsSettings settings, RandomSource random) {
 
     /** By metric key; none where returns are fewer than eight or do not vary. */
-    Map<String, Interval> byKey() {
+    public Map<String, Interval> byKey() {
         Map<String, Interval> intervals = new LinkedHashMap<>();
         intervals.put("sharpe", sharpe());
         double[] growths = replicate(performance.returns(), BootstrapIntervals::growth);

@@ -3,6 +3,7 @@ package io.forewalk.engine.metrics;
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.trials.Attempt;
 import io.forewalk.engine.walkforward.WalkForward;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param benchmark buy and hold under the same account rules, on the same closes; empty without
  *     strategies
  * @param fixed names of forecasters in which the naive is not nested
+ * @param attempts every way to trade that was tried: the contestants, then the candidates of their
+ *     grids
  */
 public record Evidence(
         MarketData market,
@@ -24,12 +27,14 @@ public record Evidence(
         List<ForecastLog> logs,
         List<BacktestResult> backtests,
         Optional<BacktestResult> benchmark,
-        List<String> fixed) {
+        List<String> fixed,
+        List<Attempt> attempts) {
 
     public Evidence {
         logs = List.copyOf(logs);
         backtests = List.copyOf(backtests);
         fixed = List.copyOf(fixed);
+        attempts = List.copyOf(attempts);
     }
 
     /** The same where the naive is nested in every other forecaster. */
@@ -40,5 +45,23 @@ public record Evidence(
             List<BacktestResult> backtests,
             Optional<BacktestResult> benchmark) {
         this(market, timeline, logs, backtests, benchmark, List.of());
+    }
+
+    /** The same where nothing was tried but the contestants. */
+    public Evidence(
+            MarketData market,
+            WalkForward timeline,
+            List<ForecastLog> logs,
+            List<BacktestResult> backtests,
+            Optional<BacktestResult> benchmark,
+            List<String> fixed) {
+        this(
+                market,
+                timeline,
+                logs,
+                backtests,
+                benchmark,
+                fixed,
+                backtests.stream().map(Attempt::of).toList());
     }
 }

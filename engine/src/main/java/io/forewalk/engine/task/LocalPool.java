@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Supplier;
 
 /**
  * A fixed number of threads of this JVM. The calling thread never trains, not even with one thread:
@@ -42,6 +43,25 @@ public record LocalPool(int threads, TaskStore store) implements TaskRunner {
         }
     }
 
+    @Override
+    public <T> List<T> runAll(List<Supplier<T>> work) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads, workers())) {
+            List<T> results = new ArrayList<>();
+            try {
+                for (Future<T> done : work.stream().map(part -> pool.submit(part::get)).toList()) {
+                    results.add(done.get());
+                }
+                return results;
+            } catch (ExecutionException e) {
+                pool.shutdownNow();
+                throw unwrapped(e);
+            } catch (InterruptedException e) {
+                pool.shutdownNow();
+                throw interrupted(e);
+            }
+        }
+    }
+
     private static List<ForecastLog> collect(
             List<ForecastTask> tasks, List<Future<ForecastLog>> pending, ExecutorService pool) {
         List<ForecastLog> logs = new ArrayList<>();
@@ -55,9 +75,20 @@ public record LocalPool(int threads, TaskStore store) implements TaskRunner {
             throw failureOf(tasks.get(logs.size()), e);
         } catch (InterruptedException e) {
             pool.shutdownNow();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The run was interrupted.", e);
+            throw interrupted(e);
         }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("The run was interrupted.", e);
+    }
+
+    /** The failure as it would have come from the calling thread. */
+    private static RuntimeException unwrapped(ExecutionException e) {
+        return e.getCause() instanceof RuntimeException cause
+                ? cause
+                : new IllegalStateException("The work failed.", e.getCause());
     }
 
     private static IllegalStateException failureOf(ForecastTask task, ExecutionException e) {

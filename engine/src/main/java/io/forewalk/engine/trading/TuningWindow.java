@@ -10,10 +10,17 @@ import java.util.List;
  *
  * @param known prices up to the fold's cut
  * @param forecasts logged out-of-sample forecasts up to there
+ * @param workspace shared with the strategies that see the same from here on
  */
-public record TuningWindow(MarketData known, List<ForecastLog> forecasts, RandomSource random) {
+public record TuningWindow(
+        MarketData known, List<ForecastLog> forecasts, RandomSource random, Workspace workspace) {
 
     public TuningWindow {
         forecasts = List.copyOf(forecasts);
+    }
+
+    /** A window of a strategy that trades alone. */
+    public TuningWindow(MarketData known, List<ForecastLog> forecasts, RandomSource random) {
+        this(known, forecasts, random, new Workspace());
     }
 }

@@ -6,6 +6,8 @@ import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.ForecasterEntry;
 import io.forewalk.engine.experiment.RunManifest;
 import io.forewalk.engine.experiment.StrategyEntry;
+import io.forewalk.engine.trading.OrderPlan;
+import io.forewalk.engine.trading.ProtectiveExits;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.Column.Place;
@@ -152,13 +154,28 @@ public final class ManifestSection implements ReportSection {
     private static Value strategies(Experiment experiment) {
         List<Value> items = new ArrayList<>();
         for (StrategyEntry entry : experiment.strategies()) {
-            items.add(
+            Fields fields =
                     Fields.NONE
                             .with("name", entry.name())
                             .with("settings", named(entry.strategy()))
-                            .with("forecasters", SettingsTree.of(entry.forecasters())));
+                            .with("forecasters", SettingsTree.of(entry.forecasters()));
+            items.add(
+                    entry.plan().equals(OrderPlan.PLAIN)
+                            ? fields
+                            : fields.with("orders", orders(entry.plan())));
         }
         return new Value.Items(items);
+    }
+
+    private static Value orders(OrderPlan plan) {
+        ProtectiveExits exits = plan.exits();
+        return Fields.NONE
+                .with("entry", named(plan.entry()))
+                .with("stop", named(exits.stop()))
+                .with("target", named(exits.target()))
+                .with("trailing", named(exits.trailing().width()))
+                .with("trailFrom", SettingsTree.of(exits.trailing().from()))
+                .with("maxBars", SettingsTree.of(exits.maxBars()));
     }
 
     private static Value named(Object plugIn) {

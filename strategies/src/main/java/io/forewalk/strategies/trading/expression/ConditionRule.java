@@ -13,10 +13,17 @@ final class ConditionRule extends AbstractRule {
 
     private final Graph graph;
     private final Judgement judgement;
+    private final int warmUpBars;
 
-    ConditionRule(Graph graph, Judgement judgement) {
+    ConditionRule(Condition condition, Graph graph) {
         this.graph = graph;
-        this.judgement = judgement;
+        this.judgement = Judgement.of(condition, graph);
+        this.warmUpBars = condition.warmUpBars();
+    }
+
+    /** Index of the first bar at which everything in it can have a value. */
+    int warmUpBars() {
+        return warmUpBars;
     }
 
     @Override

@@ -43,7 +43,8 @@ class AccessiblePageTest {
         try (OpenPage open =
                 chromium.open(report, Look.LAPTOP.width(width).in(theme).forProbes())) {
             open.readToTheEnd();
-            open.page().evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+            open.page()
+                    .evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
 
             List<Rule> found = new AxeBuilder(open.page()).analyze().getViolations();
 

@@ -55,8 +55,12 @@ class PageSpeedTest {
 
             System.out.printf(
                     Locale.ROOT,
-                    "page of twenty years: %,d bytes, first paint %s ms, loaded %s ms, zoom frames %s%n",
-                    Files.size(report), paint, loaded, zoom);
+                    "page of twenty years: %,d bytes, first paint %s ms, loaded %s ms, zoom frames"
+                        + " %s%n",
+                    Files.size(report),
+                    paint,
+                    loaded,
+                    zoom);
             open.picture("twenty-years-light-1600");
             assertThat(Files.size(report)).isLessThan(3_000_000);
             assertThat(open.faults()).isEmpty();

@@ -55,7 +55,9 @@ class ReportPageTest {
 
             open.picture("report-%s-%s".formatted(theme.name().toLowerCase(Locale.ROOT), width));
             assertThat(open.faults()).isEmpty();
-            assertThat(open.list("[...document.querySelectorAll('[data-chart]:not([data-drawn])')]"))
+            assertThat(
+                            open.list(
+                                    "[...document.querySelectorAll('[data-chart]:not([data-drawn])')]"))
                     .isEmpty();
             assertThat(open.ask("document.querySelectorAll('[data-chart] canvas').length"))
                     .isEqualTo(open.ask("document.querySelectorAll('[data-chart]').length"));
@@ -67,7 +69,8 @@ class ReportPageTest {
     void nothingIsWiderThanTheWindow(int width) {
         try (OpenPage open = chromium.open(report, Look.LAPTOP.width(width))) {
             open.readToTheEnd();
-            open.page().evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+            open.page()
+                    .evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
 
             assertThat(
                             open.list(
@@ -123,7 +126,8 @@ class ReportPageTest {
     @Test
     void tradesAreSortedByMouseAndByKey() {
         try (OpenPage open = chromium.open(report, Look.LAPTOP)) {
-            Locator head = open.page().locator("[data-key='trades.trades'] th[data-column=pnl] button");
+            Locator head =
+                    open.page().locator("[data-key='trades.trades'] th[data-column=pnl] button");
 
             head.click();
             List<Double> rising = profits(open);
@@ -150,7 +154,8 @@ class ReportPageTest {
 
             assertThat(ofOne).isPositive().isLessThan(all);
             assertThat(none).isZero();
-            assertThat(block.locator("output").textContent()).isEqualTo("0 of %s rows".formatted(all));
+            assertThat(block.locator("output").textContent())
+                    .isEqualTo("0 of %s rows".formatted(all));
         }
     }
 
@@ -189,7 +194,10 @@ class ReportPageTest {
     @Test
     void measuresAreExplainedAtTheirNameByMouseAndByKey() {
         try (OpenPage open = chromium.open(report, Look.LAPTOP)) {
-            Locator term = open.page().locator(".term", new Page.LocatorOptions().setHasText("Sharpe ratio")).first();
+            Locator term =
+                    open.page()
+                            .locator(".term", new Page.LocatorOptions().setHasText("Sharpe ratio"))
+                            .first();
 
             term.hover();
             String byMouse = open.page().locator("#bubble").textContent();

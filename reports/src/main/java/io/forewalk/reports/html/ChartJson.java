@@ -23,7 +23,7 @@ final class ChartJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** More points than this make a page heavy; then long series are thinned. */
-    private static final int POINTS_OF_PAGE = 60_000;
+    private static final int POINTS_OF_PAGE = 52_000;
 
     private static final int LEAST_POINTS = 400;
 

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  */
 public record Grid(List<Cell> heads, List<List<Cell>> rows) {
 
+    private static final int MOST_BEHIND = 100;
+
     /**
      * One cell with what it belongs to.
      *
@@ -33,10 +35,23 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
         return of(table, List.of(Place.FRONT, Place.PAGE));
     }
 
-    /** What is shown behind a fold, its first column repeated; empty rows if there is nothing. */
+    /**
+     * What is shown behind a fold, its first column repeated; empty rows if there is nothing, or
+     * too much of it for a page.
+     */
     public static Grid back(TableData table) {
-        boolean any = table.columns().stream().anyMatch(column -> column.place() == Place.BACK);
-        return any ? of(table, List.of(Place.BACK)) : new Grid(List.of(), List.of());
+        return hasBack(table) && table.rows().size() <= MOST_BEHIND
+                ? of(table, List.of(Place.BACK))
+                : new Grid(List.of(), List.of());
+    }
+
+    /** Whether columns are left to report.json, since the page would grow too heavy. */
+    public static boolean leavesOut(TableData table) {
+        return hasBack(table) && table.rows().size() > MOST_BEHIND;
+    }
+
+    private static boolean hasBack(TableData table) {
+        return table.columns().stream().anyMatch(column -> column.place() == Place.BACK);
     }
 
     private static Grid of(TableData table, List<Place> places) {

@@ -98,7 +98,7 @@ final class ReturnCharts {
                 Axis.of("Quantile of the returns", Unit.FRACTION),
                 List.of(
                         law(Points.of(ends, ends)),
-                        new Series("returns", style, Series.Shape.DOTS, dots)));
+                        new Series("returns", round(), Series.Shape.DOTS, dots)));
     }
 
     private ChartData chart(String key, String title, Axis x, Axis y, List<Series> series) {
@@ -120,6 +120,10 @@ final class ReturnCharts {
                 y,
                 new ArrayList<>(series),
                 List.of());
+    }
+
+    private Style round() {
+        return new Style(style.role(), style.dash(), 0);
     }
 
     private static Series law(Points points) {

@@ -25,7 +25,7 @@ public final class TradesSection implements ReportSection {
     private static final double ROUNDING = 1e-9;
 
     /** The page shows no more trades than this; the file beside it has them all. */
-    static final int SHOWN = 500;
+    static final int SHOWN = 300;
 
     @Override
     public Optional<Section> of(ExperimentResult result) {

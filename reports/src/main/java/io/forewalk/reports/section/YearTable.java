@@ -39,7 +39,7 @@ final class YearTable {
         return new YearTable(groups, result.outcomes().getFirst().instrument());
     }
 
-    /** One row per year, one column per contestant; the year's best of them has no mark. */
+    /** One row per year, one column per contestant. */
     TableData table() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("year", "Year"));
@@ -55,8 +55,7 @@ final class YearTable {
             }
             rows.add(row);
         }
-        return new TableData(
-                "years", "Return by year", columns, rows, TableData.Layout.HEAT, won());
+        return new TableData("years", "Return by year", columns, rows, TableData.Layout.HEAT, "");
     }
 
     /** Bars beside each other, year by year. */

@@ -116,10 +116,11 @@
   }
 
   function dots(series, tone, chart) {
+    var many = series.y.length > 60;
     return {
       name: series.name, type: 'scatter', data: pairs(series, series.y),
-      symbol: SYMBOLS[series.marker % SYMBOLS.length], symbolSize: chart.kind === 'categories' || candles(chart) ? 11 : 8,
-      itemStyle: { color: tone, borderColor: colour('paper'), borderWidth: 1 }, z: 5
+      symbol: SYMBOLS[series.marker % SYMBOLS.length], symbolSize: chart.kind === 'categories' || candles(chart) ? 11 : many ? 4 : 8,
+      itemStyle: { color: tone, borderColor: colour('paper'), borderWidth: many ? 0 : 1 }, z: 5
     };
   }
 
@@ -137,9 +138,9 @@
     };
   }
 
-  function bars(series, tone) {
+  function bars(series, tone, chart) {
     return {
-      name: series.name, type: 'bar', data: pairs(series, series.y), barMaxWidth: 5, barMinWidth: 0.6,
+      name: series.name, type: 'bar', data: pairs(series, series.y), barMaxWidth: chart.kind === 'categories' ? 22 : 5, barMinWidth: 0.6,
       itemStyle: { color: tone, opacity: 0.75 }, large: true, z: 2
     };
   }
@@ -231,7 +232,7 @@
       case 'area': return [area(series, tone)];
       case 'band': return [band(series, tone)];
       case 'dots': return series.low ? [whiskers(series, tone), dots(series, tone, chart)] : [dots(series, tone, chart)];
-      case 'bars': return [bars(series, tone)];
+      case 'bars': return [bars(series, tone, chart)];
       case 'spans': return [spans(series, tone)];
       case 'candles': return [candle(series, tone)];
       case 'shades': return [shades(series, tone)];

@@ -78,12 +78,12 @@ record OpenPage(BrowserContext window, Page page, List<String> faults) implement
         page.evaluate(
                 """
                 async () => {
-                  for (const chart of document.querySelectorAll('[data-chart]')) {
-                    chart.scrollIntoView({block: 'center'});
+                  const left = () => document.querySelectorAll('[data-chart]:not([data-drawn])');
+                  for (let at = 0; left().length > 0 && at < document.body.scrollHeight; at += 900) {
+                    scrollTo(0, at);
                     await new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)));
                   }
                   scrollTo(0, 0);
-                  await new Promise(done => setTimeout(done, 100));
                 }
                 """);
     }

@@ -56,7 +56,7 @@ class PageSpeedTest {
             System.out.printf(
                     Locale.ROOT,
                     "page of twenty years: %,d bytes, first paint %s ms, loaded %s ms, zoom frames"
-                        + " %s%n",
+                            + " %s%n",
                     Files.size(report),
                     paint,
                     loaded,

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("browser")
 class ReportPageTest {
@@ -30,6 +29,14 @@ class ReportPageTest {
                 .getOption().dataZoom[0];
               return Math.round(model.startValue) + ' ' + Math.round(model.endValue);
             }
+            """;
+
+    private static final String TOO_WIDE =
+            """
+            [...document.querySelectorAll('body *')]
+              .filter(e => !e.closest('.scroll, pre, .contents ol, .skip, #bubble'))
+              .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+              .map(e => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40))
             """;
 
     @TempDir private static Path folder = Path.of("");
@@ -64,25 +71,20 @@ class ReportPageTest {
         }
     }
 
-    @ParameterizedTest(name = "{0} px")
-    @ValueSource(ints = {360, 390, 800, 1600})
-    void nothingIsWiderThanTheWindow(int width) {
-        try (OpenPage open = chromium.open(report, Look.LAPTOP.width(width))) {
+    @Test
+    void nothingIsWiderThanTheWindow() {
+        try (OpenPage open = chromium.open(report, Look.LAPTOP)) {
             open.readToTheEnd();
             open.page()
                     .evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
 
-            assertThat(
-                            open.list(
-                                    """
-                                    [...document.querySelectorAll('body *')]
-                                      .filter(e => !e.closest('.scroll, pre, .contents ol, .skip, #bubble'))
-                                      .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
-                                      .map(e => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40))
-                                    """))
-                    .isEmpty();
-            assertThat(open.ask("document.documentElement.scrollWidth <= innerWidth"))
-                    .isEqualTo("true");
+            for (int width : new int[] {1600, 800, 390, 360}) {
+                open.page().setViewportSize(width, 1000);
+                assertThat(open.list(TOO_WIDE)).as("at %s px", width).isEmpty();
+                assertThat(open.ask("document.documentElement.scrollWidth <= innerWidth"))
+                        .as("at %s px", width)
+                        .isEqualTo("true");
+            }
         }
     }
 

@@ -79,7 +79,7 @@ record DryRun(Prepared prepared, Path folder, int threads) {
     }
 
     private FitSeconds guess() {
-        Path out = folder.toAbsolutePath().getParent();
+        Path out = folder.resolveSibling("");
         return new FitSeconds(MeasuredFits.newest(out, prepared.experiment().name()));
     }
 

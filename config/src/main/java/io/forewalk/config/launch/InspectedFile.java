@@ -7,6 +7,7 @@ import io.forewalk.engine.market.MarketNote;
 import io.forewalk.engine.market.PriceHistory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ record InspectedFile(CsvInspection inspection, Instant now) {
     private List<String> problems() {
         List<MarketDataException.Problem> all = inspection.problems();
         List<String> shown =
-                new java.util.ArrayList<>(all.stream().limit(SHOWN).map(String::valueOf).toList());
+                new ArrayList<>(all.stream().limit(SHOWN).map(String::valueOf).toList());
         if (all.size() > SHOWN) {
             shown.add("... and %d more".formatted(all.size() - SHOWN));
         }

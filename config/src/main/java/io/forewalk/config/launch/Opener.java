@@ -14,10 +14,11 @@ final class Opener {
     static void open(Console console, Path page) {
         String path = page.toAbsolutePath().toString();
         try {
-            new ProcessBuilder(command(console, path))
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process _ =
+                    new ProcessBuilder(command(console, path))
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
         } catch (IOException e) {
             console.err().println("No program opens pages here; the page is " + page);
         }

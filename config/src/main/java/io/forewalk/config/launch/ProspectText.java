@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 record ProspectText(Prepared prepared, Prospect prospect) {
 
     private static final Figures PLAIN = Figures.PLAIN;
-    private static final String ROW = "  %-18s %10s  %-21s  %-21s\n";
 
     /** A table of prices per instrument, then what the strategies would do. */
     String lines() {
@@ -76,7 +75,9 @@ record ProspectText(Prepared prepared, Prospect prospect) {
     }
 
     private static String row(String... cells) {
-        return String.format(Locale.ROOT, ROW, (Object[]) cells).stripTrailing() + "\n";
+        return String.format(Locale.ROOT, "  %-18s %10s  %-21s  %-21s", (Object[]) cells)
+                        .stripTrailing()
+                + "\n";
     }
 
     private static String interval(PredictiveDistribution price, double low, double high) {

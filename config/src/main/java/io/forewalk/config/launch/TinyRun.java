@@ -59,7 +59,7 @@ record TinyRun(Application application) {
             checks.add(library(Machine.facts(1, prepared.experiment())));
             checks.add(fit(result));
             checks.add(fonts(result, folder));
-            return checks;
+            return List.copyOf(checks);
         } catch (RuntimeException | LinkageError e) {
             return List.of(HealthCheck.fault("tiny run", String.valueOf(e.getMessage())));
         }

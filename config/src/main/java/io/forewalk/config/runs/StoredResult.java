@@ -40,7 +40,8 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
                 remembering(logs.logs(instruments)),
                 backtests(outcomes, scores),
                 scores.scorecard(),
-                manifest.manifest());
+                manifest.manifest(),
+                scores.tried());
     }
 
     // Folders of earlier versions tell only opens and closes, beside the forecasts.

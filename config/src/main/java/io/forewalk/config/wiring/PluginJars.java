@@ -104,7 +104,7 @@ public final class PluginJars {
         var loader = new URLClassLoader(urls.toArray(URL[]::new), Plugin.class.getClassLoader());
         List<Plugin> plugins =
                 ServiceLoader.load(Plugin.class, loader).stream()
-                        .filter(provider -> provider.type().getClassLoader() == loader)
+                        .filter(provider -> loader.equals(provider.type().getClassLoader()))
                         .map(ServiceLoader.Provider::get)
                         .toList();
         if (plugins.isEmpty()) {

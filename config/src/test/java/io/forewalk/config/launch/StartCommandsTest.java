@@ -182,7 +182,7 @@ class StartCommandsTest {
         assertThat(check.line(new Colours(false)))
                 .isEqualTo(
                         "writing   fault    /proc/nowhere cannot be written to; name another by"
-                            + " -o.\n");
+                                + " -o.\n");
     }
 
     @ParameterizedTest

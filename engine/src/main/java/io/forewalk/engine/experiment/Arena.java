@@ -69,6 +69,14 @@ record Arena(Experiment experiment, MarketData market, Span span, List<ForecastL
         return replayed.curve().equity(replayed.curve().length() - 1);
     }
 
+    /** What becomes of a contestant whose forecasts err by a share of their error only. */
+    BacktestResult foreseeing(Contestant contestant, double share) {
+        Foresight foresight = new Foresight(market, share);
+        List<ForecastLog> better = logs.stream().map(foresight::of).toList();
+        Arena other = new Arena(experiment, market, span, better);
+        return other.run(new Backtest(market, terms(costs()), span.backtest()), contestant);
+    }
+
     private BacktestResult run(Backtest backtest, Contestant contestant) {
         return backtest.run(List.of(participant(contestant))).getFirst();
     }

@@ -4,8 +4,10 @@ import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.metrics.Scorecard;
 import io.forewalk.engine.trials.Trial;
+import io.forewalk.engine.trials.TrialHistory;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The only output of a run: complete and immutable, stored, compared and reported again later.
@@ -45,10 +47,28 @@ public record ExperimentResult(
 
     /** The same result with the wall time it took, which nothing that computes a number knows. */
     public ExperimentResult took(Duration duration) {
-        RunManifest timed =
+        return with(
                 new RunManifest(
-                        manifest.environment(), manifest.data(), manifest.notes(), duration);
+                        manifest.environment(),
+                        manifest.data(),
+                        manifest.notes(),
+                        duration,
+                        manifest.history()));
+    }
+
+    /** The same result with what the ledger of trials knew when it was entered there. */
+    public ExperimentResult remembering(TrialHistory history) {
+        return with(
+                new RunManifest(
+                        manifest.environment(),
+                        manifest.data(),
+                        manifest.notes(),
+                        manifest.took(),
+                        Optional.of(history)));
+    }
+
+    private ExperimentResult with(RunManifest other) {
         return new ExperimentResult(
-                experiment, outcomes, logs, backtests, scorecard, timed, trials);
+                experiment, outcomes, logs, backtests, scorecard, other, trials);
     }
 }

@@ -8,6 +8,7 @@ import io.forewalk.engine.fixture.Accounts;
 import io.forewalk.engine.fixture.Markets;
 import io.forewalk.engine.fixture.RandomStrategy;
 import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.market.Bar;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
@@ -99,11 +100,9 @@ class ProspectTest {
         Instrument instrument = history.instrument();
         PriceHistory.Builder builder = PriceHistory.builder(instrument);
         for (int bar = 0; bar < history.length(); bar++) {
-            var old = history.bar(bar);
+            Bar old = history.bar(bar);
             double open = bar == history.last() ? history.close(bar - 1) : old.open();
-            builder.add(
-                    new io.forewalk.engine.market.Bar(
-                            old.end(), open, old.high(), old.low(), old.close(), old.volume()));
+            builder.add(new Bar(old.end(), open, old.high(), old.low(), old.close(), old.volume()));
         }
         return builder.build();
     }

@@ -4,6 +4,7 @@ import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.trading.Contestant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,8 +78,7 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boo
                 && other.holder
                 && curves.size() == 1
                 && other.curves.size() == 1
-                && java.util.Arrays.equals(
-                        curves.getFirst().returns(), other.curves.getFirst().returns());
+                && Arrays.equals(curves.getFirst().returns(), other.curves.getFirst().returns());
     }
 
     private static String labelOf(Contestant contestant) {

@@ -7,7 +7,7 @@ import io.forewalk.engine.metrics.PriceKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param name of the forecaster, with its seed where it has one
  * @param losses by the end of the target bar
  */
-record ForecastLine(int run, String name, SortedMap<Instant, Double> losses) {
+record ForecastLine(int run, String name, NavigableMap<Instant, Double> losses) {
 
     /** Lines of all runs for the first instrument's price; equal ones of several runs once. */
     static List<ForecastLine> of(List<ComparedRun> runs, CommonSpan span, PriceKind price) {
@@ -52,9 +52,9 @@ record ForecastLine(int run, String name, SortedMap<Instant, Double> losses) {
                 : log.forecaster();
     }
 
-    private static SortedMap<Instant, Double> losses(
+    private static NavigableMap<Instant, Double> losses(
             ForecastLog log, Outcomes outcomes, CommonSpan span, PriceKind price) {
-        SortedMap<Instant, Double> losses = new TreeMap<>();
+        NavigableMap<Instant, Double> losses = new TreeMap<>();
         for (LogEntry entry : log.entries()) {
             int target = entry.origin() - log.firstOrigin() + 1;
             if (target < outcomes.length() && span.holds(outcomes.time(target))) {

@@ -178,7 +178,9 @@ record ForecastTests(PriceKind price, List<ForecastLine> lines, SortedSet<Instan
     }
 
     private double[] losses(ForecastLine line) {
-        return targets.stream().mapToDouble(line.losses()::get).toArray();
+        return targets.stream()
+                .mapToDouble(target -> line.losses().getOrDefault(target, Double.NaN))
+                .toArray();
     }
 
     private double rmse(ForecastLine line) {

@@ -23,6 +23,8 @@ public final class Sections {
                     new ErrorsSection(),
                     new ResidualsSection(),
                     new TestsSection(),
+                    new LuckSection(),
+                    new WorthSection(),
                     new FoldsSection(),
                     new RetrainingSection(),
                     new ModelsSection(),

@@ -15,6 +15,9 @@ import java.util.List;
  */
 record OpenPage(BrowserContext window, Page page, List<String> faults) implements AutoCloseable {
 
+    /** Milliseconds after which something will never come, on however busy a machine. */
+    private static final double PATIENCE = 300_000;
+
     /**
      * How the window is opened.
      *
@@ -51,6 +54,7 @@ record OpenPage(BrowserContext window, Page page, List<String> faults) implement
                                 .setColorScheme(look.theme())
                                 .setJavaScriptEnabled(look.scripts())
                                 .setBypassCSP(look.probed()));
+        window.setDefaultTimeout(PATIENCE);
         Page page = window.newPage();
         List<String> faults = new ArrayList<>();
         page.onPageError(faults::add);

@@ -47,7 +47,7 @@ class PageSpeedTest {
 
         try (Chromium chromium = Chromium.start();
                 OpenPage open = chromium.open(report, Look.LAPTOP)) {
-            open.page().waitForFunction("document.querySelector('[data-drawn]') !== null");
+            open.page().waitForSelector("[data-drawn]");
             String paint = open.ask(FIRST_PAINT);
             String loaded = open.ask(LOADED);
             open.readToTheEnd();

@@ -207,7 +207,7 @@ class ReportPageTest {
             boolean dismissed = open.page().locator("#bubble").isHidden();
             term.focus();
 
-            assertThat(byMouse).contains("mean(r)", "Unit: ratio", "Source: ");
+            assertThat(byMouse).contains("mean(r - rf)", "Unit: ratio", "Source: ");
             assertThat(dismissed).isTrue();
             assertThat(open.page().locator("#bubble").isVisible()).isTrue();
         }

@@ -119,6 +119,7 @@ final class Plot {
         styler.setPlotContentSize(1);
         styler.setAxisTickPadding(0);
         styler.setAxisTickMarkLength(0);
+        styler.setMarkerSize(10);
         styler.setChartBackgroundColor(CLEAR);
         styler.setPlotBackgroundColor(CLEAR);
         styler.setBaseFont(Fonts.PLAIN.deriveFont(12f));
@@ -223,7 +224,13 @@ final class Plot {
         XYSeries bars = put(series.name(), across, up);
         bars.setMarker(SeriesMarkers.NONE);
         bars.setLineColor(colour(series));
-        bars.setLineStyle(new BasicStroke(1));
+        bars.setLineStyle(new BasicStroke(thickness(points), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+    }
+
+    // Bars leave a fifth of their room free and are never thinner than a point.
+    private float thickness(Points points) {
+        double room = width() / Math.max(1.0, points.length());
+        return (float) Math.clamp(0.8 * room, 1, 18);
     }
 
     private void spans(Series series, Points points) {

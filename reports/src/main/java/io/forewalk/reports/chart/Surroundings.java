@@ -55,14 +55,18 @@ final class Surroundings {
     }
 
     private void shades(Series series) {
-        Color colour = Plot.colour(series);
-        canvas.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), SHADE));
+        canvas.setColor(shade(series));
         Points points = series.points();
         for (int i = 0; i < points.length(); i++) {
             double left = plot.across(points.low(i));
             double right = plot.across(points.high(i));
             canvas.fill(new Rectangle2D.Double(left, Plot.TOP, right - left, plot.height()));
         }
+    }
+
+    private static Color shade(Series series) {
+        Color colour = Plot.colour(series);
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), SHADE);
     }
 
     /** What is never covered. */

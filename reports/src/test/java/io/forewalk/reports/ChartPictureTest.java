@@ -60,7 +60,7 @@ class ChartPictureTest {
         assertThat(MonthsPicture.png(months)).isEqualTo(picture);
         // Two of the page's grounds: 22 per cent of blue and of orange over white.
         assertThat(colours(ImageIO.read(new ByteArrayInputStream(picture))))
-                .contains(0xC7E0EE, 0xF6DBC7);
+                .contains(0xC7E0EE, 0xF6DCC7);
     }
 
     private static List<ChartData> charts(ExperimentResult result) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * SHA-256 of every file whose bytes repeat.
  *
  * @param fitSeconds in the order of {@code fits.csv}
+ * @param selectionSeconds of the contestants that choose their settings, in their order; nothing in
+ *     folders of earlier versions
  * @param digests by file name
  * @param trials what the ledger of trials knew; absent in folders of earlier versions
  */
@@ -44,6 +46,7 @@ record ManifestFile(
         List<DataFile> data,
         List<MarketNote> notes,
         List<Double> fitSeconds,
+        @Nullable List<Double> selectionSeconds,
         SortedMap<String, String> digests,
         @Nullable StoredHistory trials) {
 
@@ -130,6 +133,7 @@ record ManifestFile(
                         .flatMap(List::stream)
                         .map(fit -> seconds(fit.took()))
                         .toList(),
+                result.selections().stream().map(one -> seconds(one.took())).toList(),
                 new TreeMap<>(digests),
                 manifest.history().map(StoredHistory::of).orElse(null));
     }
@@ -162,6 +166,12 @@ record ManifestFile(
 
     List<Duration> fitTimes() {
         return fitSeconds.stream().map(ManifestFile::duration).toList();
+    }
+
+    List<Duration> selectionTimes() {
+        return selectionSeconds == null
+                ? List.of()
+                : selectionSeconds.stream().map(ManifestFile::duration).toList();
     }
 
     private static double seconds(Duration duration) {

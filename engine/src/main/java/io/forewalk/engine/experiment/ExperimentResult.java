@@ -3,6 +3,7 @@ package io.forewalk.engine.experiment;
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.metrics.Scorecard;
+import io.forewalk.engine.selection.Selection;
 import io.forewalk.engine.trials.Trial;
 import io.forewalk.engine.trials.TrialHistory;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param backtests one per contestant, in the experiment's order
  * @param trials every way to trade that was tried, for the ledger of trials: the contestants, then
  *     the candidates of their grids
+ * @param selections how contestants that choose their settings chose them
  */
 public record ExperimentResult(
         Experiment experiment,
@@ -25,13 +27,27 @@ public record ExperimentResult(
         List<BacktestResult> backtests,
         Scorecard scorecard,
         RunManifest manifest,
-        List<Trial> trials) {
+        List<Trial> trials,
+        List<Selection> selections) {
 
     public ExperimentResult {
         outcomes = List.copyOf(outcomes);
         logs = List.copyOf(logs);
         backtests = List.copyOf(backtests);
         trials = List.copyOf(trials);
+        selections = List.copyOf(selections);
+    }
+
+    /** A result without choices. */
+    public ExperimentResult(
+            Experiment experiment,
+            List<Outcomes> outcomes,
+            List<ForecastLog> logs,
+            List<BacktestResult> backtests,
+            Scorecard scorecard,
+            RunManifest manifest,
+            List<Trial> trials) {
+        this(experiment, outcomes, logs, backtests, scorecard, manifest, trials, List.of());
     }
 
     /** A result without trials. */
@@ -69,6 +85,6 @@ public record ExperimentResult(
 
     private ExperimentResult with(RunManifest other) {
         return new ExperimentResult(
-                experiment, outcomes, logs, backtests, scorecard, other, trials);
+                experiment, outcomes, logs, backtests, scorecard, other, trials, selections);
     }
 }

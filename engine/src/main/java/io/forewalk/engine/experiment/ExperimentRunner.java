@@ -43,7 +43,7 @@ public record ExperimentRunner(
         List<ForecastLog> logs =
                 experiment.withCombinations(
                         runner.run(experiment.tasksOver(market), progress), market);
-        Arena arena = new Arena(experiment, market, span, logs);
+        Arena arena = new Arena(experiment, market, span, logs).choosing(runner);
         List<BacktestResult> backtests = arena.contest(runner);
         Evidence evidence = evidenceOf(arena, backtests);
         Scorecard scorecard = scorecardOf(arena, evidence);
@@ -54,7 +54,8 @@ public record ExperimentRunner(
                 backtests,
                 scorecard,
                 new RunManifest(environment, market.files(), market.notes(), Duration.ZERO),
-                trials(arena, evidence));
+                trials(arena, evidence),
+                arena.selections());
     }
 
     private static Evidence evidenceOf(Arena arena, List<BacktestResult> backtests) {

@@ -26,6 +26,7 @@ public final class Sections {
                     new LuckSection(),
                     new WorthSection(),
                     new FoldsSection(),
+                    new SelectionSection(),
                     new RetrainingSection(),
                     new ModelsSection(),
                     new MemorySection(),

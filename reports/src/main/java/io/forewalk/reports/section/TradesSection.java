@@ -37,12 +37,18 @@ public final class TradesSection implements ReportSection {
                 .ifPresent(best -> blocks.add(TradeChart.of(result, best)));
         blocks.add(costs(result));
         if (result.backtests().stream().anyMatch(backtest -> !backtest.trades().isEmpty())) {
+            addFilled(TradeReasons.of(result), blocks);
             blocks.add(trades(result));
         }
-        if (!PendingOrders.of(result).rows().isEmpty()) {
-            blocks.add(PendingOrders.of(result));
-        }
+        addFilled(RejectedOrders.of(result), blocks);
+        addFilled(PendingOrders.of(result), blocks);
         return Optional.of(Section.of("trades", "Trades", lead(result), blocks));
+    }
+
+    private static void addFilled(TableData table, List<Block> blocks) {
+        if (!table.rows().isEmpty()) {
+            blocks.add(table);
+        }
     }
 
     private static String lead(ExperimentResult result) {
@@ -109,7 +115,8 @@ public final class TradesSection implements ReportSection {
                         Column.of("exitPrice", "at", Unit.PRICE).in(Place.PAGE),
                         Column.of("bars", "Bars", Unit.BARS).in(Place.PAGE),
                         Column.of("pnl", "P/L", Unit.MONEY).in(Place.PAGE),
-                        Column.of("commission", "Commission", Unit.MONEY).in(Place.PAGE));
+                        Column.of("commission", "Commission", Unit.MONEY).in(Place.PAGE),
+                        Column.of("reason", "Closed by").in(Place.PAGE));
         Cast cast = Cast.of(result);
         List<List<Value>> all =
                 result.backtests().stream()
@@ -143,6 +150,7 @@ public final class TradesSection implements ReportSection {
                 Value.of(trade.exitPrice()),
                 trade.open() ? Value.MISSING : Value.of(trade.exitBar() - trade.entryBar()),
                 Value.of(trade.pnl()),
-                Value.of(trade.commission()));
+                Value.of(trade.commission()),
+                Value.of(trade.reason()));
     }
 }

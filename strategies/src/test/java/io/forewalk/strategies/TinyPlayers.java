@@ -22,6 +22,11 @@ import io.forewalk.strategies.forecasting.theta.ThetaForecaster;
 import io.forewalk.strategies.forecasting.volatility.ReturnMean;
 import io.forewalk.strategies.forecasting.volatility.Volatility;
 import io.forewalk.strategies.trading.expression.TextRules;
+import io.forewalk.strategies.trading.portfolio.EqualWeight;
+import io.forewalk.strategies.trading.portfolio.InverseVolatility;
+import io.forewalk.strategies.trading.portfolio.Rebalancing;
+import io.forewalk.strategies.trading.portfolio.TopByForecast;
+import io.forewalk.strategies.trading.portfolio.Weighting;
 import io.forewalk.strategies.trading.rules.Direction;
 import io.forewalk.strategies.trading.signal.ForecastOpenToClose;
 import io.forewalk.strategies.trading.signal.ForecastSign;
@@ -67,7 +72,14 @@ final class TinyPlayers {
                     "forecastSign",
                     FORECAST_SIGN,
                     "forecastOpenToClose",
-                    new ForecastOpenToClose(0, Direction.LONG_SHORT));
+                    new ForecastOpenToClose(0, Direction.LONG_SHORT),
+                    "topByForecast",
+                    new TopByForecast(
+                            1, 1, -1, Weighting.INVERSE_VOLATILITY, 5, new Rebalancing(3, 0.01)),
+                    "equalWeight",
+                    new EqualWeight(new Rebalancing(3, 0.01)),
+                    "inverseVolatility",
+                    new InverseVolatility(5, new Rebalancing(3, 0.01)));
 
     private TinyPlayers() {}
 

@@ -97,6 +97,6 @@ record OrderBlock(
     private static Width widthOf(Optional<Double> percent, Optional<Double> atr, int period) {
         return percent.<Width>map(Width.Percent::new)
                 .or(() -> atr.map(multiple -> new Width.Atr(multiple, period)))
-                .orElse(Width.NONE);
+                .orElse(Width.none());
     }
 }

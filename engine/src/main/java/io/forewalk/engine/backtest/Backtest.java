@@ -18,6 +18,9 @@ import java.util.Map;
  */
 public final class Backtest {
 
+    // As many accounts as a core keeps at hand: about 2 kB each are touched at every close.
+    private static final int TEAM = 250;
+
     private final TradingTerms terms;
     private final BacktestSpan span;
     private final Timeline timeline;
@@ -79,9 +82,18 @@ public final class Backtest {
         LedgerRules ledger = terms.account().ledger();
         participants.forEach(one -> CompatibilityRules.check(ledger, one.contestant()));
         return switch (ledger) {
-            case FOREWALK -> sideBySide(participants);
+            case FOREWALK -> inTeams(participants);
             case BACKTESTING_PY -> participants.stream().map(this::compatibly).toList();
         };
+    }
+
+    private List<BacktestResult> inTeams(List<Participant> participants) {
+        List<BacktestResult> results = new ArrayList<>();
+        for (int first = 0; first < participants.size(); first += TEAM) {
+            int end = Math.min(first + TEAM, participants.size());
+            results.addAll(sideBySide(participants.subList(first, end)));
+        }
+        return results;
     }
 
     private List<BacktestResult> sideBySide(List<Participant> participants) {
@@ -94,6 +106,9 @@ public final class Backtest {
             passes.add(new LedgerPass(participant, outlook, terms, span));
         }
         for (int point = 0; point < timeline.length(); point++) {
+            for (LedgerPass pass : passes) {
+                pass.prepare(point);
+            }
             for (LedgerPass pass : passes) {
                 pass.advanceTo(point);
             }

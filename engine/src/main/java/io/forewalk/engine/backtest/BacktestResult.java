@@ -16,6 +16,11 @@ public record BacktestResult(
         orders = List.copyOf(orders);
     }
 
+    /** The same account under the name of another contestant. */
+    public BacktestResult of(Contestant other) {
+        return new BacktestResult(other, curve, trades, orders, costs);
+    }
+
     /** All fills, in the order in which they were made. */
     public List<Fill> fills() {
         return orders.stream().flatMap(order -> order.fill().stream()).toList();

@@ -34,11 +34,13 @@ final class Execution {
     /** Fills, drops or puts back every waiting order. */
     void fillPending(Moment moment) {
         List<PendingOrder> entries = new ArrayList<>();
+        // One equity for all reductions: the fee of one must not size the next.
+        double equity = ledger.equity(moment);
         for (PendingOrder order : book.takePending()) {
             if (!moment.trades(order.instrument())) {
                 postpone(order);
             } else {
-                reduce(order, moment).ifPresent(entry -> await(entry, entries));
+                reduce(order, moment, equity).ifPresent(entry -> await(entry, entries));
             }
         }
         if (!entries.isEmpty()) {
@@ -94,10 +96,10 @@ final class Execution {
     }
 
     /** Sells what is too much; what is to be bought (sold short) beyond it is left over. */
-    private Optional<PendingOrder> reduce(PendingOrder order, Moment moment) {
+    private Optional<PendingOrder> reduce(PendingOrder order, Moment moment, double equity) {
         double held = ledger.units(order.instrument());
         if (held * order.side() > 0) {
-            return resize(order, moment);
+            return resize(order, moment, equity);
         }
         PendingOrder rest = held * order.side() < 0 ? order.because("reversal") : order;
         if (held != 0) {
@@ -106,8 +108,8 @@ final class Execution {
         return order.side() == 0 ? Optional.empty() : Optional.of(rest);
     }
 
-    private Optional<PendingOrder> resize(PendingOrder order, Moment moment) {
-        double growth = growth(order, moment);
+    private Optional<PendingOrder> resize(PendingOrder order, Moment moment, double equity) {
+        double growth = growth(order, moment, equity);
         if (growth < 0) {
             trade(order, order.side() * growth, moment);
         }
@@ -115,8 +117,8 @@ final class Execution {
     }
 
     /** Units by which the wanted position is larger than the one held, on the same side. */
-    private double growth(PendingOrder order, Moment moment) {
-        double wanted = sizer.units(order.size(), price(order, moment), ledger.equity(moment));
+    private double growth(PendingOrder order, Moment moment, double equity) {
+        double wanted = sizer.units(order.size(), price(order, moment), equity);
         return wanted - Math.abs(ledger.units(order.instrument()));
     }
 
@@ -132,8 +134,9 @@ final class Execution {
     /** Opens or enlarges positions with the cash there is, as far as it reaches. */
     void enter(List<PendingOrder> orders, Moment moment) {
         List<Entry> entries = new ArrayList<>();
+        double equity = ledger.equity(moment);
         for (PendingOrder order : orders) {
-            var entry = new Entry(order, price(order, moment), growth(order, moment));
+            var entry = new Entry(order, price(order, moment), growth(order, moment, equity));
             String refusal = refusalOf(entry, moment);
             if (refusal.isEmpty()) {
                 entries.add(funds.cutTo(entry));

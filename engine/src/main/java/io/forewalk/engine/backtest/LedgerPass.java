@@ -36,7 +36,14 @@ final class LedgerPass {
         this.columns = new CurveColumns(timeline);
     }
 
-    /** Goes on to the next point; after ruin nothing happens any more. */
+    /** Fits the strategy if that is due at the next point. */
+    void prepare(int point) {
+        if (solvent) {
+            seat.prepare(point);
+        }
+    }
+
+    /** Goes on to the prepared point; after ruin nothing happens any more. */
     void advanceTo(int point) {
         if (!solvent) {
             return;
@@ -89,7 +96,7 @@ final class LedgerPass {
 
     /** Records the equity; false after ruin, which closes everything. */
     private boolean mark(int point) {
-        double value = ledger.positionValue(Moment.closeOf(timeline, point));
+        double value = ledger.positionValue(point);
         if (ledger.cash() + value <= 0) {
             execution.closeAll(point, "ruin");
             ledger.forgiveDebt();

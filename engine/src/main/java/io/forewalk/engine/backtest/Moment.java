@@ -5,9 +5,11 @@ import java.time.Instant;
 /** A point of the timeline and the price of its bars that orders meet there. */
 record Moment(Timeline timeline, int point, FillModel model) {
 
+    private static final FillModel CLOSE = new CloseFill();
+
     /** The closes at a point; of an instrument without a bar there its last one. */
     static Moment closeOf(Timeline timeline, int point) {
-        return new Moment(timeline, point, new CloseFill());
+        return new Moment(timeline, point, CLOSE);
     }
 
     Instant time() {

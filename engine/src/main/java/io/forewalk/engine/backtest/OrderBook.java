@@ -29,10 +29,12 @@ final class OrderBook {
 
     /**
      * Whether a target asks for something new: to keep, an unknown number and the same again do
-     * not.
+     * not, but a weight of equity does each time.
      */
     boolean isSignal(int instrument, TargetPosition target) {
-        return Targets.isKnown(target) && !target.equals(standing[instrument]);
+        return Targets.isKnown(target)
+                && (target instanceof TargetPosition.Weight
+                        || !target.equals(standing[instrument]));
     }
 
     void stand(int instrument, TargetPosition target) {

@@ -46,11 +46,16 @@ final class OrderIntake {
                 book.cancel(instrument);
                 book.stand(instrument, target);
             } else {
-                book.add(order(instrument, target, point, "signal"));
+                book.add(order(instrument, target, point, reason(instrument, target)));
             }
         } else if (!flat && strays(instrument, point)) {
             book.add(order(instrument, book.standing(instrument), point, "rebalance"));
         }
+    }
+
+    private String reason(int instrument, TargetPosition target) {
+        boolean held = ledger.units(instrument) * Targets.side(target) > 0;
+        return held && target instanceof TargetPosition.Weight ? "rebalance" : "signal";
     }
 
     private PendingOrder order(int instrument, TargetPosition target, int point, String reason) {
@@ -87,6 +92,7 @@ final class OrderIntake {
     private boolean strays(int instrument, int point) {
         return terms.sizing() instanceof Sizing.VolatilityTarget target
                 && target.rebalance() == Rebalance.EVERY_BAR
+                && !(book.standing(instrument) instanceof TargetPosition.Weight)
                 && sizeOfStanding(instrument, point) instanceof Size.Weight(double wanted)
                 && Math.abs(weight(instrument, point) - wanted) > target.band();
     }

@@ -45,8 +45,11 @@ final class Position {
 
     /** The position as a strategy sees it at the close of a bar. */
     Holding holding(int bar) {
-        return trade.map(open -> new Holding(units, open.entryPrice(), bar - open.entryBar() + 1))
-                .orElse(Holding.NONE);
+        if (trade.isEmpty()) {
+            return Holding.NONE;
+        }
+        OpenTrade open = trade.get();
+        return new Holding(units, open.entryPrice(), bar - open.entryBar() + 1);
     }
 
     List<Trade> closedTrades() {

@@ -36,6 +36,7 @@ final class Sizer {
         return switch (target) {
             case TargetPosition.Keep() -> new Size.Exactly(0);
             case TargetPosition.Units(double units) -> new Size.Exactly(lot.floor(Math.abs(units)));
+            case TargetPosition.Weight(double weight) -> new Size.Weight(Math.abs(weight));
             case TargetPosition.Share(double share) -> ofShare(Math.abs(share), known, bar);
         };
     }

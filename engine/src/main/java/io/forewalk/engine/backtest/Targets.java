@@ -25,6 +25,9 @@ final class Targets {
             case TargetPosition.Share(double share) ->
                     before instanceof TargetPosition.Share(double earlier)
                             && Math.abs(share) < Math.abs(earlier);
+            case TargetPosition.Weight(double weight) ->
+                    before instanceof TargetPosition.Weight(double earlier)
+                            && Math.abs(weight) < Math.abs(earlier);
         };
     }
 
@@ -33,6 +36,7 @@ final class Targets {
                 switch (target) {
                     case TargetPosition.Keep() -> Double.NaN;
                     case TargetPosition.Share(double share) -> share;
+                    case TargetPosition.Weight(double weight) -> weight;
                     case TargetPosition.Units(double units) -> units;
                 };
         if (Double.isInfinite(amount)) {

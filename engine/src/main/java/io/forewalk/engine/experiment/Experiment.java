@@ -59,12 +59,12 @@ public record Experiment(
     public record Trading(Account account, Sizing sizing, Costs costs) {}
 
     /**
-     * Refuses histories too short for a fit and a forecast.
+     * Refuses histories too short for a fit and a forecast of every step of the horizon.
      *
      * @throws io.forewalk.engine.market.MarketDataException with every history that is
      */
     public void requireEnoughBars(MarketData prices) {
-        Span.requireEnoughBars(prices, walkForward.initialBars());
+        Span.requireEnoughBars(prices, walkForward);
     }
 
     /**

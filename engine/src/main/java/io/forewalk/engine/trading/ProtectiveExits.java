@@ -23,7 +23,7 @@ public record ProtectiveExits(
     /** The strategy's signals alone. */
     public static final ProtectiveExits NONE =
             new ProtectiveExits(
-                    Width.NONE, Width.NONE, new Trailing(Width.NONE, TrailFrom.CLOSE), 0);
+                    Width.none(), Width.none(), new Trailing(Width.none(), TrailFrom.CLOSE), 0);
 
     public ProtectiveExits {
         Settings.check(ProtectiveExits.class, stop, target, trailing, maxBars);

@@ -12,6 +12,12 @@ public sealed interface TargetPosition {
      */
     record Share(double ofSizing) implements TargetPosition {}
 
+    /**
+     * A signed share of the whole account's equity, whatever its sizing and the number of
+     * instruments say. Each time it is asked for, the position is brought to it.
+     */
+    record Weight(double ofEquity) implements TargetPosition {}
+
     /** A signed number of units, whatever the account's sizing says. */
     record Units(double units) implements TargetPosition {}
 

@@ -8,9 +8,6 @@ import java.io.Serializable;
 public sealed interface Width extends Serializable {
 
     /** There is no such level. */
-    Width NONE = new None();
-
-    /** There is no such level. */
     record None() implements Width {}
 
     /** So many hundredths of the price. */
@@ -33,6 +30,11 @@ public sealed interface Width extends Serializable {
         public Atr {
             Settings.check(Atr.class, multiple, period);
         }
+    }
+
+    /** No level. */
+    static Width none() {
+        return new None();
     }
 
     /** Whether there is such a level. */

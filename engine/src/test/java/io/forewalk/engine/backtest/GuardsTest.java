@@ -58,7 +58,7 @@ final class GuardsTest {
     void ofStopAndTargetInOneBarTheStopIsTaken() {
         PriceHistory bars = bars("100 101 99 100", "100 120 80 101", "101 102 100 101");
 
-        BacktestResult result = run(bars, exits(FIVE, TEN, Width.NONE, 0), TargetPosition.LONG);
+        BacktestResult result = run(bars, exits(FIVE, TEN, Width.none(), 0), TargetPosition.LONG);
 
         assertThat(exitOf(result).reference()).isEqualTo(95);
         assertThat(exitOf(result).bar()).isEqualTo(1);
@@ -75,7 +75,7 @@ final class GuardsTest {
                         new Costs.Slippage(0.01, 0, 0.01),
                         0.02,
                         new Costs.Borrow(0));
-        OrderPlan plan = exits(TEN, TEN, Width.NONE, 0);
+        OrderPlan plan = exits(TEN, TEN, Width.none(), 0);
 
         BacktestResult won = run(up, plan, TargetPosition.LONG, costs);
         BacktestResult lost = run(down, plan, TargetPosition.LONG, costs);
@@ -93,7 +93,7 @@ final class GuardsTest {
     void shortPositionIsStoppedAboveAndReachesItsTargetBelow() {
         PriceHistory up = bars("100 101 99 100", "100 102 98 101", "101 106 100 103");
         PriceHistory down = bars("100 101 99 100", "100 102 98 97", "97 98 80 85");
-        OrderPlan plan = exits(FIVE, TEN, Width.NONE, 0);
+        OrderPlan plan = exits(FIVE, TEN, Width.none(), 0);
 
         BacktestResult lost = run(up, plan, TargetPosition.SHORT);
         BacktestResult won = run(down, plan, TargetPosition.SHORT);
@@ -115,7 +115,7 @@ final class GuardsTest {
                         "106 107 100 101");
 
         BacktestResult result =
-                run(bars, exits(Width.NONE, Width.NONE, FIVE, 0), TargetPosition.LONG);
+                run(bars, exits(Width.none(), Width.none(), FIVE, 0), TargetPosition.LONG);
 
         // The high of 130 plays no part; 110 less 5 per cent is 104.5, also after 108 and 106.
         assertThat(exitOf(result).bar()).isEqualTo(4);
@@ -133,8 +133,8 @@ final class GuardsTest {
                         bars,
                         plan(
                                 new ProtectiveExits(
-                                        Width.NONE,
-                                        Width.NONE,
+                                        Width.none(),
+                                        Width.none(),
                                         new Trailing(FIVE, TrailFrom.HIGH),
                                         0)),
                         TargetPosition.LONG);
@@ -148,7 +148,7 @@ final class GuardsTest {
     void ofSeveralStopsTheOneNearestToTheOpenIsTaken() {
         PriceHistory bars = bars("100 101 99 100", "100 131 99 130", "130 131 50 60");
 
-        BacktestResult result = run(bars, exits(FIVE, Width.NONE, TEN, 0), TargetPosition.LONG);
+        BacktestResult result = run(bars, exits(FIVE, Width.none(), TEN, 0), TargetPosition.LONG);
 
         assertThat(exitOf(result).reference()).isEqualTo(117);
         assertThat(result.closedTrades()).extracting(Trade::reason).containsExactly("trailing");
@@ -160,7 +160,7 @@ final class GuardsTest {
                 bars("100 101 99 100", "100 101 99 100", "100 101 99 100", "99 100 98 99");
 
         BacktestResult result =
-                run(bars, exits(Width.NONE, Width.NONE, Width.NONE, 2), TargetPosition.LONG);
+                run(bars, exits(Width.none(), Width.none(), Width.none(), 2), TargetPosition.LONG);
 
         assertThat(exitOf(result).bar()).isEqualTo(3);
         assertThat(exitOf(result).reference()).isEqualTo(99);
@@ -234,11 +234,11 @@ final class GuardsTest {
     }
 
     private static OrderPlan stop(Width width) {
-        return exits(width, Width.NONE, Width.NONE, 0);
+        return exits(width, Width.none(), Width.none(), 0);
     }
 
     private static OrderPlan target(Width width) {
-        return exits(Width.NONE, width, Width.NONE, 0);
+        return exits(Width.none(), width, Width.none(), 0);
     }
 
     private static OrderPlan exits(Width stop, Width target, Width trailing, int maxBars) {

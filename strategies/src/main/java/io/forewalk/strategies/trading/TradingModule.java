@@ -5,6 +5,9 @@ import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.MapBinder;
 import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.strategies.trading.expression.TextRules;
+import io.forewalk.strategies.trading.portfolio.EqualWeight;
+import io.forewalk.strategies.trading.portfolio.InverseVolatility;
+import io.forewalk.strategies.trading.portfolio.TopByForecast;
 import io.forewalk.strategies.trading.signal.ForecastOpenToClose;
 import io.forewalk.strategies.trading.signal.ForecastSign;
 import io.forewalk.strategies.trading.technical.BuyAndHold;
@@ -27,5 +30,8 @@ public final class TradingModule extends AbstractModule {
         strategies.addBinding("rules").toInstance(TextRules.class);
         strategies.addBinding("forecastSign").toInstance(ForecastSign.class);
         strategies.addBinding("forecastOpenToClose").toInstance(ForecastOpenToClose.class);
+        strategies.addBinding("topByForecast").toInstance(TopByForecast.class);
+        strategies.addBinding("equalWeight").toInstance(EqualWeight.class);
+        strategies.addBinding("inverseVolatility").toInstance(InverseVolatility.class);
     }
 }

@@ -24,7 +24,15 @@ public final class ReportWriter {
 
     /** Charts that make sense still, by key. */
     private static final Set<String> PICTURES =
-            Set.of("equity", "drawdown", "forecast", "errors", "folds", "memory", "gates");
+            Set.of(
+                    "equity",
+                    "drawdown",
+                    "forecast",
+                    "errors",
+                    "folds",
+                    "memory",
+                    "gates",
+                    "selection1");
 
     private final List<ReportSection> sections;
 

@@ -7,5 +7,7 @@ public enum ReportFormat {
     /** The numbers, report.json. */
     JSON,
     /** The pictures, charts/*.png. */
-    PNG
+    PNG,
+    /** The verdict and the main measures as Markdown, report.md. */
+    MD
 }

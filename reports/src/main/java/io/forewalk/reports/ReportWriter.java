@@ -10,6 +10,7 @@ import io.forewalk.reports.content.Section;
 import io.forewalk.reports.html.HtmlPage;
 import io.forewalk.reports.json.ReportJson;
 import io.forewalk.reports.section.Sections;
+import io.forewalk.reports.text.MarkdownReport;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +55,10 @@ public final class ReportWriter {
             if (formats.contains(ReportFormat.HTML)) {
                 Files.writeString(
                         folder.resolve("report.html"), HtmlPage.of(result, told, settings));
+            }
+            if (formats.contains(ReportFormat.MD)) {
+                Files.writeString(
+                        folder.resolve("report.md"), MarkdownReport.of(result, told, settings));
             }
             return settings.png() && formats.contains(ReportFormat.PNG)
                     ? pictures(told, folder.resolve("charts"))

@@ -84,6 +84,7 @@ class EvidenceReportTest {
         assertThat(residuals.charts())
                 .extracting(ChartData::key)
                 .startsWith("lag", "acf.naive", "acf.drift", "acf.arima")
+                .contains("qq.naive", "qq.drift", "qq.arima")
                 .filteredOn(key -> key.startsWith("errors."))
                 .hasSize(4);
         ChartData lag = residuals.charts().getFirst();

@@ -1,19 +1,56 @@
 package io.forewalk.config.launch;
 
+import com.google.inject.CreationException;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
+import com.google.inject.spi.Message;
 import io.forewalk.config.wiring.ApplicationModule;
 import io.forewalk.config.wiring.PluginCatalog;
+import io.forewalk.config.wiring.PluginJars;
 import io.forewalk.config.yaml.ExperimentReader;
 import io.forewalk.config.yaml.Plugins;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** The wired program, made when a command first needs it: help must not wait for it. */
 final class Application {
 
+    private PluginJars jars = PluginJars.NONE;
+    private Optional<Injector> extended = Optional.empty();
+
     private static final class Wiring {
         static final Injector INJECTOR =
                 Guice.createInjector(Stage.PRODUCTION, new ApplicationModule());
+    }
+
+    /**
+     * Adds plug-ins; comes before everything else.
+     *
+     * @throws io.forewalk.config.wiring.PluginException if one cannot be loaded
+     * @throws UsageException if one takes a name that is taken
+     */
+    void use(List<Path> plugins) {
+        if (plugins.isEmpty()) {
+            return;
+        }
+        jars = PluginJars.load(plugins);
+        try {
+            extended =
+                    Optional.of(
+                            Guice.createInjector(Stage.PRODUCTION, new ApplicationModule(jars)));
+        } catch (CreationException e) {
+            Message first = e.getErrorMessages().iterator().next();
+            String reason = first.getMessage().lines().findFirst().orElse("");
+            throw new UsageException("The plug-ins do not fit the program: " + reason);
+        }
+    }
+
+    /** The version and, where there are plug-ins, their digest: what results depend on. */
+    String fingerprint() {
+        String plugins = jars.digest();
+        return plugins.isEmpty() ? Version.number() : Version.number() + " " + plugins;
     }
 
     /** The types that a file can name. */
@@ -28,6 +65,6 @@ final class Application {
 
     /** Something that a module binds. */
     <T> T instance(Class<T> type) {
-        return Wiring.INJECTOR.getInstance(type);
+        return extended.orElseGet(() -> Wiring.INJECTOR).getInstance(type);
     }
 }

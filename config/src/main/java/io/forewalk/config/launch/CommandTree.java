@@ -23,16 +23,28 @@ final class CommandTree {
         Application application = new Application();
         Ansi ansi = console.hasColour() ? Ansi.ON : Ansi.OFF;
         return new CommandLine(new ForewalkCommand(console))
+                .addSubcommand(new InitCommand(console, application))
                 .addSubcommand(new RunCommand(console, application))
                 .addSubcommand(new ValidateCommand(console, application))
+                .addSubcommand(new ForecastCommand(console, application))
                 .addSubcommand(new ReportCommand(console, application))
+                .addSubcommand(new ShowCommand(console, application))
+                .addSubcommand(new CompareCommand(console, application))
                 .addSubcommand(new ListCommand(console))
+                .addSubcommand(dataCommands(console))
                 .addSubcommand(new SchemaCommand(console, application))
+                .addSubcommand(new DoctorCommand(console, application))
+                .addSubcommand(new CompletionCommand(console))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(new UsageErrors(console))
                 .setExecutionExceptionHandler(new Failures(console));
+    }
+
+    private static CommandLine dataCommands(Console console) {
+        return new CommandLine(new DataCommand(console))
+                .addSubcommand(new DataCheckCommand(console));
     }
 }

@@ -28,6 +28,11 @@ record Console(PrintStream out, PrintStream err, Map<String, String> environment
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
+    /** A command as the user would type it, by the name under which the program was started. */
+    String command(String... words) {
+        return Shell.command(variable("FOREWALK_COMMAND", "./forewalk"), words);
+    }
+
     /** A variable of the environment, or what stands in for it. */
     String variable(String name, String otherwise) {
         String value = environment.getOrDefault(name, "");

@@ -1,20 +1,44 @@
 package io.forewalk.config.launch;
 
+import io.forewalk.config.runs.MeasuredFits;
+import io.forewalk.config.yaml.JsonText;
 import io.forewalk.engine.task.ForecastTask;
 import io.forewalk.engine.walkforward.Fold;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** What a run would do. */
-final class DryRun {
+/**
+ * What a run would do.
+ *
+ * @param folder that it would write
+ * @param threads that would fit
+ */
+record DryRun(Prepared prepared, Path folder, int threads) {
 
-    private DryRun() {}
+    private static final List<String> FILES =
+            List.of(
+                    "report.html",
+                    "report.json",
+                    "report.md",
+                    "charts/*.png",
+                    "forecasts.csv",
+                    "quantiles.csv",
+                    "equity.csv",
+                    "trades.csv",
+                    "orders.csv",
+                    "fits.csv",
+                    "manifest.json",
+                    "config.yaml",
+                    "config.resolved.yaml",
+                    "run.log");
 
-    /** Folds, fits of each forecaster and the folder that would be written. */
-    static String text(Prepared prepared, Path folder) {
-        List<ForecastTask> tasks = prepared.experiment().tasksOver(prepared.market());
+    /** Folds, fits of each forecaster, time and files; each line is ended by a line feed. */
+    String text() {
+        List<ForecastTask> tasks = tasks();
+        FitSeconds guess = guess();
         StringBuilder text = new StringBuilder();
         text.append("%d out-of-sample bars\n".formatted(prepared.scoredBars()));
         ForecastTask first = tasks.getFirst();
@@ -22,7 +46,54 @@ final class DryRun {
             text.append(line(fold, first));
         }
         fits(tasks).forEach((name, fits) -> text.append("%-12s %d fits\n".formatted(name, fits)));
-        return text.append("would write %s\n".formatted(folder)).toString();
+        text.append(
+                String.format(
+                        Locale.ROOT,
+                        "about %s of fits on %d threads, %s\n",
+                        clock(seconds(tasks, guess)),
+                        threads,
+                        guess.origin()));
+        text.append("would write %s\n".formatted(folder));
+        return text.append("  ").append(String.join(" ", FILES)).append('\n').toString();
+    }
+
+    /** The same as one object, ended by a line feed. */
+    String json() {
+        List<ForecastTask> tasks = tasks();
+        FitSeconds guess = guess();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("schema", "forewalk.dryRun/1");
+        facts.put("name", prepared.experiment().name());
+        facts.put("outOfSampleBars", prepared.scoredBars());
+        facts.put("folds", prepared.folds());
+        facts.put("fits", fits(tasks));
+        facts.put("seconds", seconds(tasks, guess));
+        facts.put("secondsAre", guess.origin());
+        facts.put("folder", folder.toString());
+        facts.put("files", FILES);
+        return JsonText.of(facts) + "\n";
+    }
+
+    private List<ForecastTask> tasks() {
+        return prepared.experiment().tasksOver(prepared.market());
+    }
+
+    private FitSeconds guess() {
+        Path out = folder.resolveSibling("");
+        return new FitSeconds(MeasuredFits.newest(out, prepared.experiment().name()));
+    }
+
+    /** Tasks are not shared among threads: none ends before the longest of them. */
+    private double seconds(List<ForecastTask> tasks, FitSeconds guess) {
+        double sum = tasks.stream().mapToDouble(guess::of).sum();
+        double longest = tasks.stream().mapToDouble(guess::of).max().orElse(0);
+        return Math.max(longest, sum / threads);
+    }
+
+    private static String clock(double seconds) {
+        return seconds < 60
+                ? String.format(Locale.ROOT, "%.1f s", seconds)
+                : "%d min".formatted(Math.round(seconds / 60));
     }
 
     private static String line(Fold fold, ForecastTask task) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,6 +57,8 @@ final class ExperimentOptions {
             description = "A folder that data may lie in, besides the file's project.")
     Optional<Path> dataRoot = Optional.empty();
 
+    @Mixin PluginOptions plugins = new PluginOptions();
+
     /** What the flags say. */
     Overrides overrides() {
         List<String> all = new ArrayList<>(settings);
@@ -68,26 +71,21 @@ final class ExperimentOptions {
     /** The command that repeats the run; flags that change no result are left out. */
     String command() {
         StringJoiner command = new StringJoiner(" ");
-        command.add("./forewalk run").add(quoted(file.toString()));
-        settings.forEach(setting -> command.add("--set").add(quoted(setting)));
-        seeds.ifPresent(list -> command.add("--seeds").add(quoted(list)));
-        from.ifPresent(day -> command.add("--from").add(quoted(day)));
-        to.ifPresent(day -> command.add("--to").add(quoted(day)));
-        only.forEach(name -> command.add("--only").add(quoted(name)));
-        skip.forEach(name -> command.add("--skip").add(quoted(name)));
-        dataRoot.ifPresent(root -> command.add("--data-root").add(quoted(root.toString())));
+        command.add("./forewalk run").add(Shell.quoted(file.toString()));
+        settings.forEach(setting -> command.add("--set").add(Shell.quoted(setting)));
+        seeds.ifPresent(list -> command.add("--seeds").add(Shell.quoted(list)));
+        from.ifPresent(day -> command.add("--from").add(Shell.quoted(day)));
+        to.ifPresent(day -> command.add("--to").add(Shell.quoted(day)));
+        only.forEach(name -> command.add("--only").add(Shell.quoted(name)));
+        skip.forEach(name -> command.add("--skip").add(Shell.quoted(name)));
+        dataRoot.ifPresent(root -> command.add("--data-root").add(Shell.quoted(root.toString())));
+        plugins.paths.forEach(path -> command.add("--plugins").add(Shell.quoted(path.toString())));
         return command.toString();
     }
 
     /** The command that goes on with the run where it lies. */
     String commandInto(Optional<Path> out) {
-        return out.map(folder -> command() + " -o " + quoted(folder.toString()))
+        return out.map(folder -> command() + " -o " + Shell.quoted(folder.toString()))
                 .orElseGet(this::command);
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9._/=,:@+-]+")
-                ? word
-                : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -3,6 +3,7 @@ package io.forewalk.config.launch;
 import io.forewalk.config.runs.CorruptRunException;
 import io.forewalk.config.runs.OtherMachineException;
 import io.forewalk.config.runs.RunInUseException;
+import io.forewalk.config.wiring.PluginException;
 import io.forewalk.config.yaml.ConfigException;
 import io.forewalk.config.yaml.Place;
 import io.forewalk.config.yaml.Problem;
@@ -56,7 +57,7 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (e) {
             case ConfigException _ -> ExitCode.EXPERIMENT_INVALID;
             case MarketDataException _ -> ExitCode.DATA_INVALID;
-            case UsageException _, OtherMachineException _ -> ExitCode.USAGE;
+            case UsageException _, OtherMachineException _, PluginException _ -> ExitCode.USAGE;
             case RunInUseException _ -> ExitCode.IN_USE;
             case CorruptRunException _ -> ExitCode.CORRUPT;
             default -> Exhaustion.isCauseOf(e) ? ExitCode.EXHAUSTED : ExitCode.UNEXPECTED;

@@ -13,16 +13,15 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = {
-            "Walks forecasters and trading strategies forward through real prices and tells whether"
-                    + " any",
-            "of them beat doing nothing."
+            "Walks forecasters and trading strategies forward through prices,",
+            "and tells whether any of them beat doing nothing."
         },
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  forewalk run config/experiments/quickstart.yaml",
-            "  forewalk validate config/experiments/quickstart.yaml --resolved",
+            "  forewalk init mine",
             "  forewalk run --help"
         })
 final class ForewalkCommand implements Callable<Integer> {

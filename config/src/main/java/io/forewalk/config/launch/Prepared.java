@@ -15,6 +15,7 @@ record Prepared(ExperimentDocument document, Experiment experiment, MarketData m
      * @throws io.forewalk.engine.market.MarketDataException if the data does not
      */
     static Prepared of(ExperimentOptions options, Application application) {
+        application.use(options.plugins.paths);
         ExperimentDocument document =
                 application.reader().read(options.file, options.overrides(), options.dataRoot);
         Experiment experiment = ExperimentAssembler.assemble(document);

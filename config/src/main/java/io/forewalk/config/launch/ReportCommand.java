@@ -18,12 +18,12 @@ import picocli.CommandLine.Parameters;
         name = "report",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Writes page, charts and report.json of a finished run again, without a fit.",
+        description = "Writes the report of a finished run again, without a fit.",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  forewalk report runs/quickstart-3f9a12c4",
-            "  forewalk report runs/quickstart-3f9a12c4 --format png"
+            "  forewalk report runs/quickstart-3f9a12c4 --format png,md"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -37,9 +37,13 @@ final class ReportCommand implements Callable<Integer> {
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
-            description = "What to draw: html, json, png; all of them by default.")
+            description = "What to write: html, json, md, png; all of them by default.")
     private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
 
+    @Option(names = "--open", description = "Open the page when it is written.")
+    private boolean open;
+
+    @Mixin private PluginOptions plugins = new PluginOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
     ReportCommand(Console console, Application application) {
@@ -49,13 +53,15 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RunFolder folder = new RunFolder(run.toAbsolutePath().normalize());
-        if (!folder.isComplete()) {
-            throw new UsageException("%s is not the folder of a finished run.".formatted(run));
-        }
+        application.use(plugins.paths);
+        RunFolder folder = FinishedRun.at(run);
         RunReport report = new RunReport(console, application, output);
         ExperimentResult result = report.read(folder);
         report.redraw(result, folder, formats);
-        return report.finished(result, new RunFolder(run));
+        int code = report.finished(result, new RunFolder(run));
+        if (open) {
+            Opener.open(console, run.resolve("report.html"));
+        }
+        return code;
     }
 }

@@ -4,6 +4,7 @@ import io.forewalk.config.runs.RunCheckpoints;
 import io.forewalk.config.runs.RunFolder;
 import io.forewalk.config.runs.RunHash;
 import io.forewalk.config.runs.RunLock;
+import io.forewalk.config.runs.TrialLedger;
 import io.forewalk.engine.experiment.ExperimentResult;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -17,9 +18,8 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Runs an experiment and writes a run folder. The same inputs meet the same folder, and"
-                    + " what is",
-            "already done is not done again."
+            "Runs an experiment and writes a run folder.",
+            "The same inputs meet the same folder, and what is done is not done again."
         },
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
@@ -51,19 +51,30 @@ final class RunCommand implements Callable<Integer> {
         RunFolder folder = folderOf(prepared);
         RunReport report = new RunReport(console, application, output);
         if (runOptions.dryRun) {
-            console.out().print(DryRun.text(prepared, folder.path()));
+            DryRun dry = new DryRun(prepared, folder.path(), threads);
+            console.out().print(output.json ? dry.json() : dry.text());
             return ExitCode.DONE.code();
         }
         if (folder.isComplete() && !runOptions.force) {
-            return report.alreadyDone(folder);
+            return opened(folder, report.alreadyDone(folder));
         }
         try (RunLock _ = lockOf(folder)) {
             RunCheckpoints checkpoints = checkpoints(prepared, folder);
-            ExperimentResult result = walk(prepared, checkpoints, threads, folder);
+            ExperimentResult result =
+                    TrialLedger.in(RunOptions.out(runOptions.out, console))
+                            .enter(walk(prepared, checkpoints, threads, folder));
             report.store(result, prepared, folder);
             log.copyTo(folder.path());
-            return report.finished(result, folder);
+            return opened(folder, report.finished(result, folder));
         }
+    }
+
+    /** Shows the page if that is wanted, and passes the exit code on. */
+    private int opened(RunFolder folder, int code) {
+        if (runOptions.open) {
+            Opener.open(console, folder.path().resolve("report.html"));
+        }
+        return code;
     }
 
     private ExperimentResult walk(
@@ -108,8 +119,9 @@ final class RunCommand implements Callable<Integer> {
         return RunFolder.of(RunOptions.out(runOptions.out, console), name, hashOf(prepared));
     }
 
-    private static RunHash hashOf(Prepared prepared) {
-        return RunHash.of(prepared.document().resolved(), prepared.market(), Version.number());
+    private RunHash hashOf(Prepared prepared) {
+        return RunHash.of(
+                prepared.document().resolved(), prepared.market(), application.fingerprint());
     }
 
     private ProgressDisplay progress(Prepared prepared, RunCheckpoints checkpoints, int threads) {

@@ -22,8 +22,11 @@ final class RunOptions {
     @Option(names = "--force", description = "Run again what is already done.")
     boolean force;
 
-    @Option(names = "--dry-run", description = "Print folds, fits and folder, and fit nothing.")
+    @Option(names = "--dry-run", description = "Print folds, fits, time and files, and fit nothing.")
     boolean dryRun;
+
+    @Option(names = "--open", description = "Open the page at the end, if the desktop can.")
+    boolean open;
 
     @Option(
             names = "--progress",
@@ -49,8 +52,17 @@ final class RunOptions {
      * @throws UsageException if one of them is not a number above 0
      */
     int threads(Console console) {
+        return threads(threads, console);
+    }
+
+    /**
+     * The same of a flag that another command has.
+     *
+     * @throws UsageException if one of them is not a number above 0
+     */
+    static int threads(Optional<Integer> flag, Console console) {
         String given =
-                threads.map(String::valueOf)
+                flag.map(String::valueOf)
                         .orElseGet(() -> console.variable("FOREWALK_THREADS", ""));
         if (given.isEmpty()) {
             return Runtime.getRuntime().availableProcessors();

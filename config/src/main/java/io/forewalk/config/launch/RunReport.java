@@ -51,17 +51,22 @@ record RunReport(Console console, Application application, OutputOptions output)
 
     /** Prints the verdict; the exit code tells whether folds failed. */
     int finished(ExperimentResult result, RunFolder folder) {
+        tell(result, folder);
+        boolean failed =
+                result.logs().stream()
+                        .flatMap(log -> log.fits().stream())
+                        .anyMatch(FitMark::failed);
+        return (failed ? ExitCode.FOLDS_FAILED : ExitCode.DONE).code();
+    }
+
+    /** Prints the verdict. */
+    void tell(ExperimentResult result, RunFolder folder) {
         String page = folder.path().resolve("report.html").toString();
         console.out()
                 .print(
                         output.json
                                 ? VerdictJson.of(result, page)
                                 : ConsoleSummary.of(result, page));
-        boolean failed =
-                result.logs().stream()
-                        .flatMap(log -> log.fits().stream())
-                        .anyMatch(FitMark::failed);
-        return (failed ? ExitCode.FOLDS_FAILED : ExitCode.DONE).code();
     }
 
     /** The stored result of a run. */

@@ -21,6 +21,7 @@ final class Digests {
                     "equity.csv",
                     "trades.csv",
                     "orders.csv",
+                    "selection.csv",
                     "memory.csv",
                     "gates.csv",
                     "report.json",

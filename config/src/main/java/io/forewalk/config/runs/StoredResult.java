@@ -11,6 +11,7 @@ import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.CsvTable;
 import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.selection.Selection;
 import io.forewalk.engine.trading.Contestant;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +42,20 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
                 remembering(logs.logs(instruments)),
                 backtests(outcomes, scores),
                 scores.scorecard(),
-                manifest.manifest());
+                manifest.manifest(),
+                scores.tried(),
+                selections());
+    }
+
+    // Folders of earlier versions have no such file.
+    private List<Selection> selections() {
+        return manifest.digests().containsKey("selection.csv")
+                ? SelectionTable.selections(
+                        table("selection.csv"),
+                        experiment.contestants(),
+                        BarTimes.clockOf(manifest.tradedInstruments()),
+                        manifest.selectionTimes())
+                : List.of();
     }
 
     // Folders of earlier versions have no such files.

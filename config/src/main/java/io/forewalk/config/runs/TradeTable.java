@@ -7,7 +7,10 @@ import io.forewalk.engine.market.CsvTable;
 import io.forewalk.engine.market.Instrument;
 import java.time.Instant;
 
-/** {@code trades.csv}: one row per trade; an open one has no exit and no profit. */
+/**
+ * {@code trades.csv}: one row per trade; an open one has no exit, no profit and no reason. Folders
+ * of earlier versions lack the reason.
+ */
 final class TradeTable {
 
     private TradeTable() {}
@@ -23,7 +26,8 @@ final class TradeTable {
                         "exit_time",
                         "exit_price",
                         "pnl",
-                        "commission");
+                        "commission",
+                        "reason");
         for (BacktestResult backtest : result.backtests()) {
             String label = backtest.contestant().label();
             backtest.trades().forEach(trade -> addRow(table, label, trade));
@@ -41,7 +45,8 @@ final class TradeTable {
                 .text(trade.open() ? "" : BarTimes.text(instrument, trade.exitTime()))
                 .number(trade.exitPrice())
                 .number(trade.pnl())
-                .number(trade.commission());
+                .number(trade.commission())
+                .text(trade.reason());
     }
 
     /** A row back as a trade. */
@@ -61,6 +66,7 @@ final class TradeTable {
                 table.number(row, "pnl"),
                 table.number(row, "commission"),
                 bars.indexOf(entry),
-                open ? -1 : bars.indexOf(exit));
+                open ? -1 : bars.indexOf(exit),
+                table.header().contains("reason") ? table.text(row, "reason") : "");
     }
 }

@@ -7,8 +7,20 @@ import io.forewalk.reports.ReportsModule;
 import io.forewalk.strategies.forecasting.ForecastingModule;
 import io.forewalk.strategies.trading.TradingModule;
 
-/** The whole program: every room's modules and what is made of their bindings. */
+/** The whole program: every room's modules, the plug-ins and what is made of their bindings. */
 public final class ApplicationModule extends AbstractModule {
+
+    private final PluginJars plugins;
+
+    /** The program as it is built. */
+    public ApplicationModule() {
+        this(PluginJars.NONE);
+    }
+
+    /** The program with plug-ins. */
+    public ApplicationModule(PluginJars plugins) {
+        this.plugins = plugins;
+    }
 
     @Override
     protected void configure() {
@@ -21,6 +33,7 @@ public final class ApplicationModule extends AbstractModule {
         install(new TradingModule());
         install(new MetricsModule());
         install(new ReportsModule());
+        install(new PluginsModule(plugins.registry()));
         bind(PluginCatalog.class);
     }
 }

@@ -53,6 +53,6 @@ public final class ExperimentAssembler {
     }
 
     private static StrategyEntry strategy(StrategyBlock block) {
-        return new StrategyEntry(block.name(), block.strategy(), block.forecaster());
+        return new StrategyEntry(block.name(), block.strategy(), block.forecaster(), block.plan());
     }
 }

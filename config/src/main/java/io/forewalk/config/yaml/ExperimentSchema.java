@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.forewalk.engine.backtest.Sizing;
+import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.settings.Setting;
+import io.forewalk.engine.trading.EntryOrder;
+import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.engine.walkforward.Refit;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -65,7 +68,7 @@ public final class ExperimentSchema {
             case "forecasters" -> listOf(entries(plugins.forecasters(), forecasterKeys()));
             case "combinations" -> listOf(combinations());
             case "strategies" -> listOf(entries(plugins.strategies(), strategyKeys()));
-            case "sizing" -> oneOf(sizings());
+            case "sizing" -> oneOf(alternatives(Sizing.class));
             default -> records.of(component.getGenericType());
         };
     }
@@ -126,15 +129,27 @@ public final class ExperimentSchema {
         Map<String, ObjectNode> keys = new LinkedHashMap<>();
         keys.put("name", described(StrategyBlock.class, "name", SettingShapes.name()));
         keys.put("forecaster", described(StrategyBlock.class, "forecaster", forecasters));
+        for (Map.Entry<String, JsonNode> key :
+                mapOf(OrderBlock.class, this::orderKey).path("properties").properties()) {
+            keys.put(key.getKey(), (ObjectNode) key.getValue());
+        }
         return keys;
     }
 
-    private Map<String, ObjectNode> sizings() {
-        Map<String, ObjectNode> sizings = new LinkedHashMap<>();
-        for (Class<?> one : Sizing.class.getPermittedSubclasses()) {
-            sizings.put(SettingWords.wordOf(one), records.of(one));
+    private ObjectNode orderKey(RecordComponent component) {
+        return switch (component.getName()) {
+            case "maxBars" -> records.of(int.class).put("minimum", 1);
+            case "entry" -> oneOf(alternatives(EntryOrder.class));
+            default -> records.of(contentOf(component));
+        };
+    }
+
+    private Map<String, ObjectNode> alternatives(Class<?> sealed) {
+        Map<String, ObjectNode> alternatives = new LinkedHashMap<>();
+        for (Class<?> one : sealed.getPermittedSubclasses()) {
+            alternatives.put(SettingWords.wordOf(one), records.of(one));
         }
-        return sizings;
+        return alternatives;
     }
 
     private Map<String, ObjectNode> entries(
@@ -156,9 +171,20 @@ public final class ExperimentSchema {
             }
             properties.set(property.getKey(), property.getValue());
         }
+        selectOf(type).ifPresent(terms -> properties.set("select", SelectShapes.of(schema, terms)));
         schema.set("properties", properties);
         schema.put("additionalProperties", false);
         return schema;
+    }
+
+    /** How settings of such a type are chosen, where they can be. */
+    private Optional<ObjectNode> selectOf(Class<?> type) {
+        if (TradingStrategy.class.isAssignableFrom(type)) {
+            return Optional.of(records.of(StrategySelect.class));
+        }
+        return Forecaster.class.isAssignableFrom(type)
+                ? Optional.of(records.of(ForecasterSelect.class))
+                : Optional.empty();
     }
 
     private static ObjectNode oneOf(Map<String, ObjectNode> alternatives) {

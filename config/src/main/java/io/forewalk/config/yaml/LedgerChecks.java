@@ -3,6 +3,7 @@ package io.forewalk.config.yaml;
 import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.backtest.LedgerRules;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 
 /** What the chosen accounting rules do not know: each ledger refuses the other's settings. */
@@ -34,6 +35,7 @@ final class LedgerChecks {
                     ACCOUNT.key("lot"));
             refuse(account.lot().units() == 0, ACCOUNT.key("lot"));
             parts.costs().ifPresent(this::checkCosts);
+            tree.entriesOf(ExperimentBinder.STRATEGIES).forEach(this::checkOrders);
         }
     }
 
@@ -43,13 +45,25 @@ final class LedgerChecks {
         refuse(costs.borrow().annualRate() > 0, COSTS.key("borrow").key("annualRate"));
     }
 
+    private void checkOrders(KeyPath entry) {
+        for (RecordComponent order : OrderBlock.class.getRecordComponents()) {
+            KeyPath key = entry.key(SettingWords.keyOf(order));
+            if (tree.at(entry).has(key.lastKey())) {
+                refuse(key, key.lastKey());
+            }
+        }
+    }
+
     private void refuse(boolean when, KeyPath path) {
         if (when) {
-            KeyPath ledger = ACCOUNT.key("ledger");
-            String sentence =
-                    "%s cannot be had with the ledger %s"
-                            .formatted(tree.shown(path), tree.shown(ledger));
-            findings.add(path, new RuleProblems(tree).of(path, sentence, List.of(ledger)));
+            refuse(path, tree.shown(path));
         }
+    }
+
+    private void refuse(KeyPath path, String shown) {
+        KeyPath ledger = ACCOUNT.key("ledger");
+        String sentence =
+                "%s cannot be had with the ledger %s".formatted(shown, tree.shown(ledger));
+        findings.add(path, new RuleProblems(tree).of(path, sentence, List.of(ledger)));
     }
 }

@@ -68,12 +68,21 @@ final class RecordSchemas {
                                 Option.INLINE_ALL_SCHEMAS,
                                 Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
                                 Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES);
+        builder.forFields()
+                .withTargetTypeOverridesResolver(RecordSchemas::content)
+                .withNullableCheck(field -> false);
         builder.forTypesInGeneral()
                 .withPropertySorter((_, _) -> 0)
                 .withCustomDefinitionProvider((type, context) -> shape(type));
         describe(builder.forFields());
         limit(builder.forFields());
         return builder.build();
+    }
+
+    /** What an optional field may hold. */
+    private static @Nullable List<ResolvedType> content(FieldScope field) {
+        ResolvedType type = field.getType();
+        return type != null && type.isInstanceOf(Optional.class) ? type.getTypeParameters() : null;
     }
 
     private static void describe(SchemaGeneratorConfigPart<FieldScope> fields) {
@@ -86,7 +95,7 @@ final class RecordSchemas {
                                 .orElse(null))
                 .withRequiredCheck(field ->
                         own(field).filter(RecordSchemas::mustBeGiven).isPresent()
-                                && !field.getType().isInstanceOf(Optional.class));
+                                && !field.getDeclaredType().isInstanceOf(Optional.class));
     }
 
     private static boolean mustBeGiven(Setting setting) {

@@ -99,7 +99,8 @@ final class SchemaProblems {
 
     private static String kind(KeyPath path, JsonNode map) {
         boolean type = map.path("maxProperties").asInt() == 1;
-        String list = path.isRoot() ? "" : path.steps().getFirst();
+        boolean entry = path.steps().size() == 3;
+        String list = entry ? path.steps().getFirst() : "";
         return !type
                 ? "a setting"
                 : switch (list) {

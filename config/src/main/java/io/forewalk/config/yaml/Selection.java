@@ -116,7 +116,7 @@ final class Selection {
             boolean named = rule.strategy().namedForecasters().stream().noneMatch(gone::contains);
             if (named && (!reads.isEmpty() || rule.forecaster().isEmpty())) {
                 positions.add(i);
-                left.add(new StrategyBlock(rule.name(), reads, rule.strategy()));
+                left.add(new StrategyBlock(rule.name(), reads, rule.strategy(), rule.plan()));
                 write(ExperimentBinder.STRATEGIES.element(i), "forecaster", reads);
             }
         }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.forewalk.engine.backtest.Lot;
 import io.forewalk.engine.backtest.Sizing;
+import io.forewalk.engine.trading.EntryOrder;
 import io.forewalk.strategies.forecasting.arima.ArimaOrder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,9 +37,14 @@ final class SettingTypes extends SimpleModule {
         addDeserializer(Lot.class, new LotReader());
         addDeserializer(ArimaOrder.class, new OrderReader());
         addDeserializer(Optional.class, new OptionalReader());
-        setMixInAnnotation(Sizing.class, OneEntryMap.class);
-        for (Class<?> sizing : Sizing.class.getPermittedSubclasses()) {
-            registerSubtypes(new NamedType(sizing, SettingWords.wordOf(sizing)));
+        addAlternatives(Sizing.class);
+        addAlternatives(EntryOrder.class);
+    }
+
+    private void addAlternatives(Class<?> sealed) {
+        setMixInAnnotation(sealed, OneEntryMap.class);
+        for (Class<?> one : sealed.getPermittedSubclasses()) {
+            registerSubtypes(new NamedType(one, SettingWords.wordOf(one)));
         }
     }
 

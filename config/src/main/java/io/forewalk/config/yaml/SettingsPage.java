@@ -62,11 +62,34 @@ public final class SettingsPage {
         if (!shared.isEmpty()) {
             page.append("Every entry takes, besides the settings of its type:\n\n");
             table(firstOf(map), without(map, shared));
+            shared.forEach(
+                    name -> sharedMap(key, name, firstOf(map).path("properties").path(name)));
         }
         for (Map.Entry<String, JsonNode> property : map.path("properties").properties()) {
             if (property.getValue().has("properties")) {
                 subBlock(key, property, shared);
             }
+        }
+    }
+
+    /** The keys of a map that every entry may have. */
+    private void sharedMap(String block, String name, JsonNode part) {
+        if (!part.has("properties")) {
+            return;
+        }
+        heading("###", "%s: %s".formatted(block, name), part);
+        if (part.path("maxProperties").asInt() == 1) {
+            page.append("One of:\n\n");
+            part.path("properties").properties().forEach(this::alternative);
+        } else {
+            table(part, List.of());
+        }
+    }
+
+    private void alternative(Map.Entry<String, JsonNode> alternative) {
+        page.append("`%s`\n\n".formatted(alternative.getKey()));
+        if (alternative.getValue().has("properties")) {
+            table(alternative.getValue(), List.of());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.forewalk.config.yaml;
 
 import io.forewalk.engine.settings.Setting;
+import io.forewalk.engine.trading.OrderPlan;
 import io.forewalk.engine.trading.TradingStrategy;
 import java.util.List;
 
@@ -9,7 +10,8 @@ public record StrategyBlock(
         @Setting("Name in every file and table; needed only when two of one type are listed")
                 String name,
         @Setting("Forecaster it reads, or a list: one contestant each") List<String> forecaster,
-        TradingStrategy strategy) {
+        TradingStrategy strategy,
+        OrderPlan plan) {
 
     public StrategyBlock {
         forecaster = List.copyOf(forecaster);

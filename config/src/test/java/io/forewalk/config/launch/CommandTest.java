@@ -35,12 +35,29 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "validate", "report", "list", "schema"})
+    @ValueSource(
+            strings = {
+                "",
+                "init",
+                "run",
+                "validate",
+                "forecast",
+                "report",
+                "show",
+                "compare",
+                "list",
+                "data",
+                "data check",
+                "schema",
+                "doctor",
+                "completion"
+            })
     void helpIsAsWritten(String command) throws IOException {
-        Path golden = Path.of("src/test/resources/golden/help", "forewalk" + command + ".txt");
+        String name = "forewalk" + command.replace(" ", "") + ".txt";
+        Path golden = Path.of("src/test/resources/golden/help", name);
+        String[] words = (command + " --help").strip().split(" ");
 
-        Program program =
-                command.isEmpty() ? Program.run("--help") : Program.run(command, "--help");
+        Program program = Program.run(words);
 
         assertThat(program.out()).isEqualTo(Files.readString(golden));
         assertThat(program.code()).isZero();

@@ -18,6 +18,9 @@ import java.util.Map;
  */
 public final class Backtest {
 
+    // As many accounts as a core keeps at hand: about 2 kB each are touched at every close.
+    private static final int TEAM = 250;
+
     private final TradingTerms terms;
     private final BacktestSpan span;
     private final Timeline timeline;
@@ -61,6 +64,7 @@ public final class Backtest {
      *
      * @param logs forecasts that it may read, those of its own forecaster first
      * @param random the run's source; fits are named by contestant and cut
+     * @throws IllegalArgumentException if the ledger cannot follow the contestant's orders
      */
     public BacktestResult run(Contestant contestant, List<ForecastLog> logs, RandomSource random) {
         return run(List.of(new Participant(contestant, logs, random))).getFirst();
@@ -72,12 +76,24 @@ public final class Backtest {
      * once; each result is the same as if the contestant had traded alone.
      *
      * @return the results, in the order of the participants
+     * @throws IllegalArgumentException if the ledger cannot follow the orders of a contestant
      */
     public List<BacktestResult> run(List<Participant> participants) {
-        return switch (terms.account().ledger()) {
-            case FOREWALK -> sideBySide(participants);
+        LedgerRules ledger = terms.account().ledger();
+        participants.forEach(one -> CompatibilityRules.check(ledger, one.contestant()));
+        return switch (ledger) {
+            case FOREWALK -> inTeams(participants);
             case BACKTESTING_PY -> participants.stream().map(this::compatibly).toList();
         };
+    }
+
+    private List<BacktestResult> inTeams(List<Participant> participants) {
+        List<BacktestResult> results = new ArrayList<>();
+        for (int first = 0; first < participants.size(); first += TEAM) {
+            int end = Math.min(first + TEAM, participants.size());
+            results.addAll(sideBySide(participants.subList(first, end)));
+        }
+        return results;
     }
 
     private List<BacktestResult> sideBySide(List<Participant> participants) {
@@ -90,6 +106,9 @@ public final class Backtest {
             passes.add(new LedgerPass(participant, outlook, terms, span));
         }
         for (int point = 0; point < timeline.length(); point++) {
+            for (LedgerPass pass : passes) {
+                pass.prepare(point);
+            }
             for (LedgerPass pass : passes) {
                 pass.advanceTo(point);
             }

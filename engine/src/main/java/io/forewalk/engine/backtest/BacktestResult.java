@@ -31,6 +31,11 @@ public record BacktestResult(
         this(contestant, curve, trades, orders, costs, Contributions.NONE);
     }
 
+    /** The same account under the name of another contestant. */
+    public BacktestResult of(Contestant other) {
+        return new BacktestResult(other, curve, trades, orders, costs, contributions);
+    }
+
     /** All fills, in the order in which they were made. */
     public List<Fill> fills() {
         return orders.stream().flatMap(order -> order.fill().stream()).toList();

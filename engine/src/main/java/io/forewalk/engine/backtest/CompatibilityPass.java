@@ -79,7 +79,7 @@ final class CompatibilityPass {
 
     private void close(PendingOrder order, Moment moment) {
         Fill fill = money.fill(moment, -money.units(), moment.reference(0));
-        money.close(fill);
+        money.close(fill, order.reason());
         book.fill(order, fill);
     }
 
@@ -141,7 +141,14 @@ final class CompatibilityPass {
             Size size = sizer.sizeOf(target, history, point);
             book.add(
                     new PendingOrder(
-                            0, timeline.time(point), target, target, side, size, "signal"));
+                            0,
+                            timeline.time(point),
+                            target,
+                            target,
+                            side,
+                            size,
+                            "signal",
+                            Trigger.NONE));
         }
     }
 

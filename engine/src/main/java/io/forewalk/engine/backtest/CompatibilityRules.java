@@ -1,5 +1,8 @@
 package io.forewalk.engine.backtest;
 
+import io.forewalk.engine.trading.Contestant;
+import io.forewalk.engine.trading.OrderPlan;
+
 /**
  * What the ledger of backtesting.py cannot do, and what our own does not know; refused before a
  * run.
@@ -27,6 +30,20 @@ final class CompatibilityRules {
                         "volatilityTarget",
                         "be allEquity, fixedUnits or fraction " + LEDGER);
             }
+        }
+    }
+
+    /**
+     * Checks that the ledger can follow a contestant's orders.
+     *
+     * @throws IllegalArgumentException if it is asked for more than market orders
+     */
+    static void check(LedgerRules ledger, Contestant contestant) {
+        boolean plain = contestant.plan().equals(OrderPlan.PLAIN);
+        if (ledger == LedgerRules.BACKTESTING_PY && !plain) {
+            throw new IllegalArgumentException(
+                    "The orders of %s must be market orders without stop, target, trailing and maxBars %s."
+                            .formatted(contestant.label(), LEDGER));
         }
     }
 

@@ -31,12 +31,21 @@ final class CostModel {
 
     /** What a fill lost to the spread, in money; it sits in the price. */
     double spreadPaid(Fill fill) {
-        return Math.abs(fill.units()) * fill.reference() * (costs.spread() / 2);
+        return isAtReference(fill)
+                ? 0
+                : Math.abs(fill.units()) * fill.reference() * (costs.spread() / 2);
     }
 
     /** What a fill lost to slippage, in money; it sits in the price. */
     double slippagePaid(Fill fill) {
-        return Math.abs(fill.units()) * (fill.reference() * costs.slippage().rate() + ticks());
+        return isAtReference(fill)
+                ? 0
+                : Math.abs(fill.units()) * (fill.reference() * costs.slippage().rate() + ticks());
+    }
+
+    /** Whether a fill lost nothing on the way: that of a limit order, or of a market without. */
+    private static boolean isAtReference(Fill fill) {
+        return fill.price() == fill.reference();
     }
 
     /** The fee for borrowing units over so many calendar days. */

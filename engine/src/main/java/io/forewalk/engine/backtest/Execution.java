@@ -18,8 +18,9 @@ final class Execution {
     private final Sizer sizer;
     private final Funds funds;
     private final CostModel costs;
+    private final Guards guards;
 
-    Execution(TradingTerms terms, Timeline timeline, Ledger ledger, OrderBook book) {
+    Execution(TradingTerms terms, Timeline timeline, Ledger ledger, OrderBook book, Guards guards) {
         this.account = terms.account();
         this.timeline = timeline;
         this.ledger = ledger;
@@ -27,6 +28,7 @@ final class Execution {
         this.sizer = new Sizer(terms, timeline.instruments());
         this.funds = new Funds(terms, ledger, sizer);
         this.costs = new CostModel(terms.costs());
+        this.guards = guards;
     }
 
     /** Fills, drops or puts back every waiting order. */
@@ -38,12 +40,30 @@ final class Execution {
             if (!moment.trades(order.instrument())) {
                 postpone(order);
             } else {
-                reduce(order, moment, equity).ifPresent(entries::add);
+                reduce(order, moment, equity).ifPresent(entry -> await(entry, entries));
             }
         }
         if (!entries.isEmpty()) {
             enter(entries, moment);
         }
+    }
+
+    /** Takes an entry up for now, or lets it wait for its price. */
+    private void await(PendingOrder entry, List<PendingOrder> now) {
+        if (entry.rests()) {
+            book.keepWaiting(entry.entryOnly());
+        } else {
+            now.add(entry);
+        }
+    }
+
+    /** Closes a position at a protective order's price; its target stands no longer. */
+    void leave(Guards.Exit exit, int point) {
+        int instrument = exit.order().instrument();
+        Levels level =
+                Levels.of(timeline.history(instrument).instrument(), exit.price(), exit.limit());
+        trade(exit.order(), -ledger.units(instrument), new Moment(timeline, point, level));
+        book.stand(instrument, TargetPosition.FLAT);
     }
 
     /**
@@ -103,10 +123,16 @@ final class Execution {
     }
 
     private double price(PendingOrder order, Moment moment) {
-        return costs.price(moment.reference(order.instrument()), order.side());
+        return price(order.instrument(), order.side(), moment);
     }
 
-    private void enter(List<PendingOrder> orders, Moment moment) {
+    private double price(int instrument, double side, Moment moment) {
+        double reference = moment.reference(instrument);
+        return moment.isLimit(instrument) ? reference : costs.price(reference, side);
+    }
+
+    /** Opens or enlarges positions with the cash there is, as far as it reaches. */
+    void enter(List<PendingOrder> orders, Moment moment) {
         List<Entry> entries = new ArrayList<>();
         double equity = ledger.equity(moment);
         for (PendingOrder order : orders) {
@@ -153,7 +179,7 @@ final class Execution {
     private void trade(PendingOrder order, double units, Moment moment) {
         int instrument = order.instrument();
         double reference = moment.reference(instrument);
-        double price = costs.price(reference, units);
+        double price = price(instrument, units, moment);
         Fill fill =
                 new Fill(
                         moment.time(),
@@ -162,7 +188,8 @@ final class Execution {
                         price,
                         reference,
                         costs.fee(units, price));
-        ledger.book(instrument, fill);
+        ledger.book(instrument, fill, order.reason());
         book.fill(order, fill);
+        guards.follow(order, fill, ledger.units(instrument));
     }
 }

@@ -51,6 +51,10 @@ final class Ledger {
 
     /** All positions as a strategy sees them, flat ones included. */
     Map<Instrument, Holding> holdings(int point) {
+        if (positions.length == 1) {
+            Holding holding = positions[0].holding(timeline.bar(0, point));
+            return Map.of(timeline.history(0).instrument(), holding);
+        }
         Map<Instrument, Holding> holdings = new LinkedHashMap<>();
         for (int i = 0; i < positions.length; i++) {
             Instrument instrument = timeline.history(i).instrument();
@@ -60,13 +64,13 @@ final class Ledger {
     }
 
     /** Pays for a fill and takes the units in; the fill must not pass zero. */
-    void book(int instrument, Fill fill) {
+    void book(int instrument, Fill fill, String reason) {
         cash -= fill.units() * fill.price() + fill.fee();
         paid[instrument] += fill.units() * fill.price() + fill.fee();
         commission += fill.fee();
         slippage += costs.slippagePaid(fill);
         spread += costs.spreadPaid(fill);
-        positions[instrument].add(fill);
+        positions[instrument].add(fill, reason);
     }
 
     /** Takes the borrow fee of short positions and pays the interest on cash. */
@@ -119,9 +123,20 @@ final class Ledger {
         return cash + positionValue(moment);
     }
 
-    /** Cash and positions at the closes of a point. */
+    /** Signed value of all positions at the newest closes of a point. */
+    double positionValue(int point) {
+        double value = 0;
+        for (int i = 0; i < positions.length; i++) {
+            if (!positions[i].isFlat()) {
+                value += positions[i].units() * timeline.close(i, point);
+            }
+        }
+        return value;
+    }
+
+    /** Cash and positions at the newest closes of a point. */
     double equity(int point) {
-        return equity(Moment.closeOf(timeline, point));
+        return cash + positionValue(point);
     }
 
     /** Writes off what is owed after ruin. */

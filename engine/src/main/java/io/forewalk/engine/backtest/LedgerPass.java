@@ -1,5 +1,7 @@
 package io.forewalk.engine.backtest;
 
+import io.forewalk.engine.trading.OrderPlan;
+
 /**
  * One contestant's single pass over the closes, by our own rules. At each point: fills, settlement
  * and what the account closes by itself, the mark, the decision.
@@ -14,6 +16,8 @@ final class LedgerPass {
     private final OrderBook book;
     private final OrderIntake intake;
     private final Execution execution;
+    private final Guards guards;
+    private final BarCourse course;
     private final CurveColumns columns;
     private boolean solvent = true;
 
@@ -24,24 +28,37 @@ final class LedgerPass {
         this.seat = new StrategySeat(participant, outlook, span);
         this.ledger = new Ledger(terms, timeline);
         this.book = new OrderBook(timeline);
-        this.intake = new OrderIntake(terms, timeline, ledger, book);
-        this.execution = new Execution(terms, timeline, ledger, book);
+        OrderPlan plan = participant.contestant().plan();
+        this.guards = new Guards(plan.exits(), timeline, book);
+        this.intake = new OrderIntake(terms, timeline, ledger, book, plan.entry());
+        this.execution = new Execution(terms, timeline, ledger, book, guards);
+        this.course = new BarCourse(plan, timeline, book, guards, execution);
         this.columns = new CurveColumns(timeline);
     }
 
-    /** Goes on to the next point; after ruin nothing happens any more. */
+    /** Fits the strategy if that is due at the next point. */
+    void prepare(int point) {
+        if (solvent) {
+            seat.prepare(point);
+        }
+    }
+
+    /** Goes on to the prepared point; after ruin nothing happens any more. */
     void advanceTo(int point) {
         if (!solvent) {
             return;
         }
         if (point > 0) {
             fillPending(point);
+            course.run(point);
             ledger.settle(point);
             closeIfDue(point);
         }
         solvent = mark(point);
         if (solvent) {
+            guards.trail(point);
             intake.take(seat.decide(ledger, point), point);
+            guards.timeOut(point);
         }
     }
 
@@ -80,7 +97,7 @@ final class LedgerPass {
 
     /** Records the equity; false after ruin, which closes everything. */
     private boolean mark(int point) {
-        double value = ledger.positionValue(Moment.closeOf(timeline, point));
+        double value = ledger.positionValue(point);
         if (ledger.cash() + value <= 0) {
             execution.closeAll(point, "ruin");
             ledger.forgiveDebt();

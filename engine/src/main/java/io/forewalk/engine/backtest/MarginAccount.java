@@ -60,13 +60,13 @@ final class MarginAccount {
         units = fill.units();
         entry = fill.price();
         spread += Math.abs(fill.units() * (fill.price() - fill.reference()));
-        take(fill);
+        take(fill, "signal");
     }
 
-    void close(Fill fill) {
+    void close(Fill fill, String reason) {
         cash += units * (fill.price() - entry) - fill.fee();
         units = 0;
-        take(fill);
+        take(fill, reason);
     }
 
     /** Writes off what is left after ruin, owed or owned. */
@@ -79,8 +79,8 @@ final class MarginAccount {
         return new CostTotals(commission, 0, spread, 0, 0, deficit);
     }
 
-    private void take(Fill fill) {
+    private void take(Fill fill, String reason) {
         commission += fill.fee();
-        position.add(fill);
+        position.add(fill, reason);
     }
 }

@@ -47,17 +47,18 @@ final class OpenTrade {
     }
 
     /** The trade that this fill has ended. */
-    Trade closedBy(Fill last) {
+    Trade closedBy(Fill last, String reason) {
         double pnl = side * (exitedValue - enteredValue) - fees;
-        return trade(last.time(), exitedValue / exitedUnits, pnl, last.bar());
+        return trade(last.time(), exitedValue / exitedUnits, pnl, last.bar(), reason);
     }
 
     /** The trade as it stands. */
     Trade stillOpen() {
-        return trade(Instant.MAX, Double.NaN, Double.NaN, -1);
+        return trade(Instant.MAX, Double.NaN, Double.NaN, -1, "");
     }
 
-    private Trade trade(Instant exitTime, double exitPrice, double pnl, int exitBar) {
+    private Trade trade(
+            Instant exitTime, double exitPrice, double pnl, int exitBar, String reason) {
         return new Trade(
                 instrument,
                 side * peak,
@@ -68,6 +69,7 @@ final class OpenTrade {
                 pnl,
                 fees,
                 first.bar(),
-                exitBar);
+                exitBar,
+                reason);
     }
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
  * One order and what became of it. A reversal is two orders, the exit and the entry.
  *
  * @param decided end of the bar at whose close it was decided; for what the account does by itself
- *     ({@code end}, {@code fold end}, {@code ruin}) the close before it is done
+ *     ({@code end}, {@code fold end}, {@code ruin}) the close before it is done, for a stop or
+ *     target the decision of the entry that it belongs to
  * @param units signed; 0 where it never had a size
- * @param reason why it was given: {@code signal}, {@code reversal}, {@code rebalance}, {@code end},
- *     {@code fold end} or {@code ruin}
+ * @param reason why it was given: {@code signal}, {@code reversal}, {@code rebalance}, {@code
+ *     stop}, {@code target}, {@code trailing}, {@code time}, {@code end}, {@code fold end} or
+ *     {@code ruin}
  */
 public record Order(
         Instrument instrument, Instant decided, double units, String reason, Outcome outcome) {

@@ -53,6 +53,22 @@ final class OrderBook {
         pending.add(order);
     }
 
+    /** Drops the order that waits for an instrument, if there is one. */
+    void cancel(int instrument) {
+        for (PendingOrder waiting : List.copyOf(pending)) {
+            if (waiting.instrument() == instrument) {
+                pending.remove(waiting);
+                drop(waiting, 0, "cancelled");
+            }
+        }
+    }
+
+    /** Whether an order waits that ends a position of this side. */
+    boolean leaves(int instrument, int side) {
+        return pending.stream()
+                .anyMatch(order -> order.instrument() == instrument && order.side() != side);
+    }
+
     boolean hasPending() {
         return !pending.isEmpty();
     }
@@ -63,6 +79,13 @@ final class OrderBook {
         pending = new ArrayList<>();
         due.sort((a, b) -> Integer.compare(a.instrument(), b.instrument()));
         return due;
+    }
+
+    /** Hands over the entries that wait for their price, in file order of their instruments. */
+    List<PendingOrder> takeResting() {
+        List<PendingOrder> all = takePending();
+        all.stream().filter(order -> !order.rests()).forEach(pending::add);
+        return all.stream().filter(PendingOrder::rests).toList();
     }
 
     /** Lets an order wait on for the next bar of its instrument. */

@@ -1,6 +1,7 @@
 package io.forewalk.engine.backtest;
 
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.trading.EntryOrder;
 import io.forewalk.engine.trading.TargetPosition;
 import io.forewalk.engine.trading.TargetPositions;
 
@@ -14,13 +15,20 @@ final class OrderIntake {
     private final Ledger ledger;
     private final OrderBook book;
     private final Sizer sizer;
+    private final EntryOrder entry;
 
-    OrderIntake(TradingTerms terms, Timeline timeline, Ledger ledger, OrderBook book) {
+    OrderIntake(
+            TradingTerms terms,
+            Timeline timeline,
+            Ledger ledger,
+            OrderBook book,
+            EntryOrder entry) {
         this.terms = terms;
         this.timeline = timeline;
         this.ledger = ledger;
         this.book = book;
         this.sizer = new Sizer(terms, timeline.instruments());
+        this.entry = entry;
     }
 
     void take(TargetPositions targets, int point) {
@@ -35,6 +43,7 @@ final class OrderIntake {
         boolean flat = ledger.units(instrument) == 0;
         if (book.isSignal(instrument, target)) {
             if (Targets.side(target) == 0 && flat) {
+                book.cancel(instrument);
                 book.stand(instrument, target);
             } else {
                 book.add(order(instrument, target, point, reason(instrument, target)));
@@ -57,7 +66,17 @@ final class OrderIntake {
                 book.standing(instrument),
                 Targets.side(target),
                 size(instrument, target, point),
-                reason);
+                reason,
+                trigger(instrument, Targets.side(target), point));
+    }
+
+    /** What an order waits for if it opens a position. */
+    private Trigger trigger(int instrument, int side, int point) {
+        boolean opens = side != 0 && ledger.units(instrument) * side <= 0;
+        return opens
+                ? Trigger.of(
+                        entry, side, timeline.history(instrument), timeline.bar(instrument, point))
+                : Trigger.NONE;
     }
 
     private Size size(int instrument, TargetPosition target, int point) {

@@ -52,7 +52,7 @@ final class Outlook {
         if (at != point) {
             Instant now = timeline.time(at);
             known = timeline.known(at);
-            forecasts = logs.stream().map(log -> log.upTo(now)).toList();
+            forecasts = logs.isEmpty() ? logs : logs.stream().map(log -> log.upTo(now)).toList();
             point = at;
         }
     }

@@ -33,20 +33,23 @@ final class Position {
     }
 
     /** Takes up a fill that does not pass zero: a reversal comes as two. */
-    void add(Fill fill) {
+    void add(Fill fill, String reason) {
         units += fill.units();
         trade.ifPresentOrElse(
                 open -> open.add(fill), () -> trade = Optional.of(new OpenTrade(instrument, fill)));
         if (units == 0) {
-            trade.ifPresent(open -> closed.add(open.closedBy(fill)));
+            trade.ifPresent(open -> closed.add(open.closedBy(fill, reason)));
             trade = Optional.empty();
         }
     }
 
     /** The position as a strategy sees it at the close of a bar. */
     Holding holding(int bar) {
-        return trade.map(open -> new Holding(units, open.entryPrice(), bar - open.entryBar() + 1))
-                .orElse(Holding.NONE);
+        if (trade.isEmpty()) {
+            return Holding.NONE;
+        }
+        OpenTrade open = trade.get();
+        return new Holding(units, open.entryPrice(), bar - open.entryBar() + 1);
     }
 
     List<Trade> closedTrades() {

@@ -14,6 +14,7 @@ final class StrategySeat {
     private final List<Instant> cuts;
     private FittedStrategy strategy = now -> TargetPositions.NO_CHANGE;
     private int passed;
+    private int cut = -1;
 
     StrategySeat(Participant participant, Outlook outlook, BacktestSpan span) {
         this.participant = participant;
@@ -21,20 +22,24 @@ final class StrategySeat {
         this.cuts = span.cuts();
     }
 
-    /** Whether a fold is cut at this point. */
+    /** Whether a fold is cut at this point, which must have been prepared. */
     boolean isCut(int point) {
-        return passed < cuts.size() && !outlook.time(point).isBefore(cuts.get(passed));
+        return point == cut;
     }
 
-    /** The strategy's answer at this point, fitted anew before if a fold is cut here. */
-    TargetPositions decide(Ledger ledger, int point) {
-        boolean due = isCut(point);
-        while (isCut(point)) {
+    /** Fits the strategy anew if a fold is cut at this point. */
+    void prepare(int point) {
+        while (passed < cuts.size() && !outlook.time(point).isBefore(cuts.get(passed))) {
             passed++;
+            cut = point;
         }
-        if (due) {
+        if (isCut(point)) {
             strategy = participant.fit(outlook, point);
         }
+    }
+
+    /** The strategy's answer at this point. */
+    TargetPositions decide(Ledger ledger, int point) {
         return strategy.decide(
                 new Situation(
                         outlook.known(point),

@@ -76,6 +76,11 @@ final class Timeline {
         return bars[instrument][point];
     }
 
+    /** The newest close of an instrument that has had a bar. */
+    double close(int instrument, int point) {
+        return histories.get(instrument).close(bars[instrument][point]);
+    }
+
     /** Whether a bar of the instrument ends at this point. */
     boolean hasBar(int instrument, int point) {
         return point == 0

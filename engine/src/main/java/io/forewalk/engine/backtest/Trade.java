@@ -15,6 +15,8 @@ import java.time.Instant;
  * @param commission its fees so far
  * @param entryBar index of the first fill's bar in the instrument's history
  * @param exitBar index of the last fill's bar; -1 while open
+ * @param reason why its last units were sold (bought back, if short), as an {@link Order} has it;
+ *     empty while open
  */
 public record Trade(
         Instrument instrument,
@@ -26,7 +28,8 @@ public record Trade(
         double pnl,
         double commission,
         int entryBar,
-        int exitBar) {
+        int exitBar,
+        String reason) {
 
     /** Whether it had not ended by the last bar. */
     public boolean open() {

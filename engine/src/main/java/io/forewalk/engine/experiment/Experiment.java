@@ -63,12 +63,12 @@ public record Experiment(
     public record Trading(Account account, Sizing sizing, Costs costs) {}
 
     /**
-     * Refuses histories too short for a fit and a forecast.
+     * Refuses histories too short for a fit and a forecast of every step of the horizon.
      *
      * @throws io.forewalk.engine.market.MarketDataException with every history that is
      */
     public void requireEnoughBars(MarketData prices) {
-        Span.requireEnoughBars(prices, walkForward.initialBars());
+        Span.requireEnoughBars(prices, walkForward);
     }
 
     /**
@@ -222,7 +222,7 @@ public record Experiment(
 
     private static Contestant contestant(
             StrategyEntry entry, String label, String read, List<Long> seeds) {
-        return new Contestant(label, entry.name(), read, seeds, entry.strategy());
+        return new Contestant(label, entry.name(), read, seeds, entry.strategy(), entry.plan());
     }
 
     private List<Long> seedsOf(ForecasterEntry entry) {

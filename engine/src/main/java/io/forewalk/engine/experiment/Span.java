@@ -6,6 +6,8 @@ import io.forewalk.engine.market.MarketDataException;
 import io.forewalk.engine.market.MarketDataException.Problem;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.metrics.Annualisation;
+import io.forewalk.engine.selection.TuningSpan;
+import io.forewalk.engine.walkforward.WalkForward;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,19 +16,21 @@ import java.util.List;
  * origin, and its folds are those of that instrument.
  *
  * @param backtest where the account starts and where folds are cut
+ * @param tuning from which windows strategies choose their settings
  * @param annualisation of the whole span, for measures
  * @param knownBarsPerYear as it was known when the account starts, for trading
  * @param outcomes what happened from each instrument's first origin on
  */
 record Span(
         BacktestSpan backtest,
+        TuningSpan tuning,
         Annualisation annualisation,
         double knownBarsPerYear,
         List<Outcomes> outcomes) {
 
     static Span of(Experiment experiment, MarketData market) {
         int initialBars = experiment.walkForward().initialBars();
-        requireEnoughBars(market, initialBars);
+        requireEnoughBars(market, experiment.walkForward());
         PriceHistory latest =
                 market.histories().stream()
                         .max(Comparator.comparing(history -> history.end(initialBars - 1)))
@@ -37,6 +41,7 @@ record Span(
                         .toList();
         return new Span(
                 BacktestSpan.of(experiment.walkForward().folds(latest.length()), latest),
+                TuningSpan.of(experiment.walkForward(), latest),
                 annualisation(experiment, latest),
                 annualisation(experiment, latest.upTo(initialBars - 1)).barsPerYear(),
                 outcomes);
@@ -50,18 +55,24 @@ record Span(
                 .orElseGet(() -> Annualisation.of(history));
     }
 
-    static void requireEnoughBars(MarketData market, int initialBars) {
+    /** Refuses histories in which some step of the horizon would have no target. */
+    static void requireEnoughBars(MarketData market, WalkForward walkForward) {
         List<Problem> problems =
                 market.histories().stream()
-                        .filter(history -> history.length() <= initialBars)
-                        .map(history -> tooFew(market, history, initialBars))
+                        .filter(history -> history.length() < fewestBars(walkForward))
+                        .map(history -> tooFew(market, history, walkForward))
                         .toList();
         if (!problems.isEmpty()) {
             throw new MarketDataException(problems);
         }
     }
 
-    private static Problem tooFew(MarketData market, PriceHistory history, int initialBars) {
+    private static int fewestBars(WalkForward walkForward) {
+        return walkForward.initialBars() + walkForward.horizon();
+    }
+
+    private static Problem tooFew(
+            MarketData market, PriceHistory history, WalkForward walkForward) {
         String symbol = history.instrument().symbol();
         String file =
                 market.files().stream()
@@ -73,7 +84,15 @@ record Span(
                 file,
                 0,
                 0,
-                "%s has %d bars; at least %d are needed, walkForward.initialBars (%d) and one to forecast."
-                        .formatted(symbol, history.length(), initialBars + 1, initialBars));
+                "%s has %d bars; at least %d are needed, walkForward.initialBars (%d) and %s."
+                        .formatted(
+                                symbol,
+                                history.length(),
+                                fewestBars(walkForward),
+                                walkForward.initialBars(),
+                                walkForward.horizon() == 1
+                                        ? "one to forecast"
+                                        : "walkForward.horizon (%d) to forecast"
+                                                .formatted(walkForward.horizon())));
     }
 }

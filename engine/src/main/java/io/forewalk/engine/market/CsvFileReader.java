@@ -71,7 +71,8 @@ final class CsvFileReader {
         return new CsvContents(List.of(dataFile), form.get().notes(text, about), rows, form);
     }
 
-    private List<String> firstRecord(CsvText text, CsvDialect dialect) {
+    /** The cells of the first record. */
+    static List<String> firstRecord(CsvText text, CsvDialect dialect) {
         var builder = CsvReader.builder().fieldSeparator(dialect.delimiter());
         try (CsvReader<CsvRecord> records = builder.ofCsvRecord(text.head())) {
             return records.iterator().next().getFields();

@@ -32,6 +32,6 @@ public record ForecastCheck(
                 MincerZarnowitz.of(actual, predicted, 0),
                 List.of(IntervalCheck.of(scored, 0.1), IntervalCheck.of(scored, 0.025)),
                 LagCheck.of(scored),
-                ResidualCheck.of(scored.returnErrors()));
+                ResidualCheck.of(scored));
     }
 }

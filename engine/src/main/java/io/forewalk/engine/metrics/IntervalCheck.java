@@ -34,7 +34,8 @@ public record IntervalCheck(
             PredictiveDistribution predicted = row.predicted();
             outside[i] = row.actual() < predicted.quantile(low) || row.actual() > upper(row, low);
         }
-        Coverage coverage = Coverage.of(outside);
+        Coverage coverage =
+                Coverage.of(outside, new ScoredForecasts(bounded, scored.scale()).neighbours());
         double rate = 2 * low;
         return new IntervalCheck(
                 1 - rate,

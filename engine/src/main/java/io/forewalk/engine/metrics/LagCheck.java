@@ -2,6 +2,7 @@ package io.forewalk.engine.metrics;
 
 import io.forewalk.engine.statistics.CrossCorrelation;
 import io.forewalk.engine.statistics.LagCopy;
+import io.forewalk.engine.statistics.Neighbours;
 import io.forewalk.engine.statistics.TestOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,12 @@ public record LagCheck(List<Double> correlations, TestOutcome copies) {
     }
 
     static LagCheck of(ScoredForecasts scored) {
-        double[] predicted = changes(scored.column(row -> logOf(row.predicted().point())));
-        double[] actual = changes(scored.column(row -> logOf(row.actual())));
-        LagCopy copy = LagCopy.of(predicted, actual, BARS);
-        double[] after = CrossCorrelation.of(actual, predicted, BARS);
+        Neighbours targets = scored.neighbours();
+        Neighbours changes = targets.ofChanges();
+        double[] predicted = targets.changes(scored.column(row -> logOf(row.predicted().point())));
+        double[] actual = targets.changes(scored.column(row -> logOf(row.actual())));
+        LagCopy copy = LagCopy.of(predicted, actual, changes, BARS);
+        double[] after = CrossCorrelation.of(actual, predicted, changes, BARS);
         List<Double> correlations = new ArrayList<>();
         for (int lag = BARS; lag > 0; lag--) {
             correlations.add(after[lag]);
@@ -42,13 +45,5 @@ public record LagCheck(List<Double> correlations, TestOutcome copies) {
 
     private static double logOf(double price) {
         return price > 0 ? StrictMath.log(price) : Double.NaN;
-    }
-
-    private static double[] changes(double[] levels) {
-        double[] changes = new double[Math.max(0, levels.length - 1)];
-        for (int t = 0; t < changes.length; t++) {
-            changes[t] = levels[t + 1] - levels[t];
-        }
-        return changes;
     }
 }

@@ -2,6 +2,7 @@ package io.forewalk.engine.metrics;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -17,6 +18,8 @@ public final class MetricsModule extends AbstractModule {
                     new PeriodicAnnualGrowth(),
                     new Volatility(),
                     new SharpeRatio(),
+                    new ProbabilisticSharpeRatio(),
+                    new MinimumTrackRecord(),
                     new SortinoRatio(),
                     new CalmarRatio(),
                     new MaximumDrawdown(),
@@ -84,6 +87,11 @@ public final class MetricsModule extends AbstractModule {
                     new WinklerScore(ErrorUnit.PRICE, 0.025),
                     new WinklerScore(ErrorUnit.RETURN, 0.025),
                     new TargetCount());
+
+    /** A scorekeeper with all of them, for programs that wire themselves. */
+    public static Scorekeeper scorekeeper() {
+        return new Scorekeeper(new LinkedHashSet<>(PERFORMANCE), new LinkedHashSet<>(FORECAST));
+    }
 
     @Override
     protected void configure() {

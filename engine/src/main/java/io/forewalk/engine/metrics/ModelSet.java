@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *     the loss differences to the first member, at least 1
  * @param confidenceSet of the members, by the range statistic
  * @param rivals of the naive
- * @param superior Hansen's test (2005) that no rival beats the naive
+ * @param superior Hansen's test (2005) that no rival beats the naive, corrected for few targets
  * @param realityCheck White's (2000)
  */
 public record ModelSet(
@@ -66,7 +66,7 @@ public record ModelSet(
                 block,
                 ModelConfidenceSet.of(losses, rows, ModelConfidenceSet.Statistic.RANGE),
                 Arrays.stream(rivals).mapToObj(members::get).toList(),
-                ran ? SuperiorAbility.hansen(losses[naive], others, rows, block) : NO_NAIVE,
+                ran ? SuperiorAbility.corrected(losses[naive], others, rows, block) : NO_NAIVE,
                 ran ? SuperiorAbility.white(losses[naive], others, rows, block) : NO_NAIVE);
     }
 

@@ -3,6 +3,7 @@ package io.forewalk.engine.metrics;
 import io.forewalk.engine.statistics.Autocovariance;
 import io.forewalk.engine.statistics.CrossCorrelation;
 import io.forewalk.engine.statistics.LjungBox;
+import io.forewalk.engine.statistics.Neighbours;
 import io.forewalk.engine.statistics.TestOutcome;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,11 @@ import java.util.List;
  *     are errors of forecasts, not residuals of a fit
  */
 public record ResidualCheck(
-        List<Double> autocorrelations, double band, TestOutcome ljungBox, Histogram histogram) {
+        List<Double> autocorrelations,
+        double band,
+        TestOutcome ljungBox,
+        Histogram histogram,
+        NormalPlot normalPlot) {
     /** How many lags are looked at. */
     public static final int LAGS = 20;
 
@@ -27,17 +32,21 @@ public record ResidualCheck(
         autocorrelations = List.copyOf(autocorrelations);
     }
 
-    static ResidualCheck of(double[] errors) {
+    static ResidualCheck of(ScoredForecasts scored) {
+        double[] errors = scored.returnErrors();
+        Neighbours neighbours = scored.neighbours();
         List<Double> correlations = new ArrayList<>();
         boolean numbers = errors.length > 1 && Arrays.stream(errors).allMatch(Double::isFinite);
-        double[] found = numbers ? Autocovariance.correlations(errors, LAGS) : new double[0];
+        double[] found =
+                numbers ? Autocovariance.correlations(errors, neighbours, LAGS) : new double[0];
         for (int lag = 1; lag <= LAGS; lag++) {
             correlations.add(lag < errors.length && numbers ? found[lag] : Double.NaN);
         }
         return new ResidualCheck(
                 correlations,
                 errors.length == 0 ? Double.NaN : CrossCorrelation.band(errors.length),
-                LjungBox.outcome(errors, LAGS, 0),
-                Histogram.of(errors));
+                LjungBox.outcome(errors, neighbours, LAGS, 0),
+                Histogram.of(errors),
+                NormalPlot.of(errors));
     }
 }

@@ -3,7 +3,8 @@ package io.forewalk.engine.metrics;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 
 /**
- * One predicted price beside what came.
+ * One predicted price beside what came. Prices that differ by rounding alone count as the same: on
+ * prices that stand still, tests would tell forecasters apart by their rounding.
  *
  * @param origin index of the last bar known, in the instrument's history
  * @param predicted for the target, a bar after the origin
@@ -20,9 +21,12 @@ public record ScoredForecast(
         double predictedMove,
         double actualMove) {
 
-    /** Actual - predicted price. */
+    // What exp(ln(price)) and a weighted mean of equal prices lose, with room to spare.
+    private static final double ROUNDING = 1e-14;
+
+    /** Actual - predicted price, 0 where they differ by rounding alone. */
     public double error() {
-        return actual - predicted.point();
+        return isSame(actual, predicted.point()) ? 0 : actual - predicted.point();
     }
 
     /** {@code ln(actual / predicted)}, {@code NaN} where the prediction is no price above 0. */
@@ -56,6 +60,13 @@ public record ScoredForecast(
     }
 
     private static double logRatio(double actual, double predicted) {
-        return predicted > 0 ? StrictMath.log(actual / predicted) : Double.NaN;
+        if (!(predicted > 0)) {
+            return Double.NaN;
+        }
+        return isSame(actual, predicted) ? 0 : StrictMath.log(actual / predicted);
+    }
+
+    private static boolean isSame(double actual, double predicted) {
+        return Math.abs(actual - predicted) <= ROUNDING * actual;
     }
 }

@@ -1,5 +1,6 @@
 package io.forewalk.engine.metrics;
 
+import io.forewalk.engine.statistics.Neighbours;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
@@ -36,6 +37,11 @@ public record ScoredForecasts(List<ScoredForecast> rows, NaiveScale scale) {
     /** One number per row, shape [rows]. */
     public double[] column(ToDoubleFunction<ScoredForecast> number) {
         return rows.stream().mapToDouble(number).toArray();
+    }
+
+    /** Where the targets stand: a failed fold leaves a hole between them. */
+    Neighbours neighbours() {
+        return Neighbours.on(rows.stream().mapToInt(ScoredForecast::origin).toArray());
     }
 
     /** Actual - predicted price, shape [rows]. */

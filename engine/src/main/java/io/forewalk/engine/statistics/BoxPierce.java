@@ -17,6 +17,7 @@ public final class BoxPierce {
      */
     public static TestOutcome of(double[] values, int lags, int fittedTerms) {
         double n = values.length;
-        return Portmanteau.test(values, lags, fittedTerms, lag -> n);
+        double[] rho = Autocovariance.correlations(values, Math.max(0, lags));
+        return Portmanteau.test(values, lags, fittedTerms, lag -> n * rho[lag] * rho[lag]);
     }
 }

@@ -23,11 +23,16 @@ public record Coverage(int count, int misses, int stays, int enters, int leaves,
      * @param outside {@code [targets]}
      */
     public static Coverage of(boolean[] outside) {
+        return of(outside, Neighbours.all(outside.length));
+    }
+
+    /** As {@link #of(boolean[])}, of targets with holes between them. */
+    public static Coverage of(boolean[] outside, Neighbours neighbours) {
         int[] pairs = new int[4];
         int misses = 0;
         for (int t = 0; t < outside.length; t++) {
             misses += outside[t] ? 1 : 0;
-            if (t > 0) {
+            if (neighbours.follows(t)) {
                 pairs[(outside[t - 1] ? 2 : 0) + (outside[t] ? 1 : 0)]++;
             }
         }
@@ -58,6 +63,9 @@ public record Coverage(int count, int misses, int stays, int enters, int leaves,
         int inside = stays + enters;
         int outside = leaves + repeats;
         if (inside == 0 || outside == 0) {
+            if (inside + outside == 0) {
+                return TestOutcome.none(count, "no two targets are neighbours");
+            }
             String all = inside == 0 ? "every" : "no";
             return TestOutcome.none(count, all + " target before the last is a miss");
         }

@@ -20,19 +20,24 @@ public final class CrossCorrelation {
      * @throws IllegalArgumentException if the lengths differ
      */
     public static double[] of(double[] now, double[] past, int maxLag) {
+        return of(now, past, Neighbours.all(now.length), maxLag);
+    }
+
+    /** As {@link #of(double[], double[], int)}, of values truly so many bars apart. */
+    public static double[] of(double[] now, double[] past, Neighbours neighbours, int maxLag) {
         double[] correlations = new double[maxLag + 1];
         if (SampleCheck.problem(2, now, past).isPresent()) {
             Arrays.fill(correlations, Double.NaN);
             return correlations;
         }
-        double[] first = standardized(now);
-        double[] second = standardized(past);
+        double[] first = neighbours.spread(standardized(now));
+        double[] second = neighbours.spread(standardized(past));
         for (int lag = 0; lag <= maxLag; lag++) {
             double sum = 0;
             for (int t = lag; t < first.length; t++) {
                 sum += first[t] * second[t - lag];
             }
-            correlations[lag] = sum / first.length;
+            correlations[lag] = sum / now.length;
         }
         return correlations;
     }

@@ -36,7 +36,12 @@ public record LagCopy(List<Double> correlations, TestOutcome outcome) {
      * @throws IllegalArgumentException if the numbers of levels differ
      */
     public static LagCopy ofLevels(double[] predicted, double[] actual, int maxLag) {
-        return of(changes(predicted), changes(actual), maxLag);
+        Neighbours neighbours = Neighbours.all(Math.min(predicted.length, actual.length));
+        return of(
+                neighbours.changes(predicted),
+                neighbours.changes(actual),
+                neighbours.ofChanges(),
+                maxLag);
     }
 
     /**
@@ -48,15 +53,22 @@ public record LagCopy(List<Double> correlations, TestOutcome outcome) {
      * @throws IllegalArgumentException if the numbers of changes differ
      */
     public static LagCopy of(double[] predicted, double[] actual, int maxLag) {
-        List<Double> correlations = new ArrayList<>();
-        for (double correlation : CrossCorrelation.of(predicted, actual, maxLag)) {
-            correlations.add(correlation);
-        }
-        return new LagCopy(correlations, outcome(predicted, actual));
+        return of(predicted, actual, Neighbours.all(predicted.length), maxLag);
     }
 
-    private static TestOutcome outcome(double[] predicted, double[] actual) {
-        int n = Math.max(0, predicted.length - 1);
+    /** As {@link #of(double[], double[], int)}, of changes with holes between them. */
+    public static LagCopy of(
+            double[] predicted, double[] actual, Neighbours neighbours, int maxLag) {
+        List<Double> correlations = new ArrayList<>();
+        for (double correlation : CrossCorrelation.of(predicted, actual, neighbours, maxLag)) {
+            correlations.add(correlation);
+        }
+        return new LagCopy(correlations, outcome(predicted, actual, neighbours));
+    }
+
+    private static TestOutcome outcome(double[] predicted, double[] actual, Neighbours neighbours) {
+        Neighbours pairs = neighbours.ofChanges();
+        int n = pairs.count();
         Optional<String> problem = SampleCheck.problem(LEAST, predicted, actual);
         if (problem.isPresent()) {
             return TestOutcome.none(n, problem.get());
@@ -66,23 +78,16 @@ public record LagCopy(List<Double> correlations, TestOutcome outcome) {
         }
         double[] forecast = CrossCorrelation.standardized(predicted);
         double[] price = CrossCorrelation.standardized(actual);
-        double[] gains = new double[n];
-        for (int t = 0; t < n; t++) {
-            gains[t] = forecast[t + 1] * (price[t] - price[t + 1]);
-        }
+        double[] gains =
+                neighbours
+                        .followers()
+                        .mapToDouble(t -> forecast[t] * (price[t - 1] - price[t]))
+                        .toArray();
         Moments moments = Moments.of(gains);
-        double variance = LongRunVariance.BARTLETT.of(gains, LAGS) / (n - 1);
+        double variance = LongRunVariance.BARTLETT.of(gains, pairs, LAGS) / (n - 1);
         if (!moments.varies() || !(variance > 0)) {
             return TestOutcome.none(n, "the two correlations cannot be told apart");
         }
         return TestOutcome.upperStudent(moments.mean() / Math.sqrt(variance), n - 1, n);
-    }
-
-    private static double[] changes(double[] levels) {
-        double[] changes = new double[Math.max(0, levels.length - 1)];
-        for (int t = 0; t < changes.length; t++) {
-            changes[t] = levels[t + 1] - levels[t];
-        }
-        return changes;
     }
 }

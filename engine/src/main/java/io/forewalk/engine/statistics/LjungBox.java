@@ -43,7 +43,24 @@ public record LjungBox(double statistic, int degreesOfFreedom, double pValue) {
 
     /** As {@link #of}, but where there is no test the outcome says why. */
     public static TestOutcome outcome(double[] values, int lags, int fittedTerms) {
+        return outcome(values, Neighbours.all(values.length), lags, fittedTerms);
+    }
+
+    /**
+     * As {@link #outcome(double[], int, int)}, of values with holes between them: {@code n - k} is
+     * the number of pairs there are (Stoffer and Toloi, 1992). A lag without a pair takes no part.
+     */
+    public static TestOutcome outcome(
+            double[] values, Neighbours neighbours, int lags, int fittedTerms) {
         double n = values.length;
-        return Portmanteau.test(values, lags, fittedTerms, lag -> n * (n + 2) / (n - lag));
+        double[] rho = Autocovariance.correlations(values, neighbours, Math.max(0, lags));
+        return Portmanteau.test(
+                values,
+                lags,
+                fittedTerms,
+                lag -> {
+                    int pairs = neighbours.pairs(lag);
+                    return pairs == 0 ? 0 : n * (n + 2) / pairs * rho[lag] * rho[lag];
+                });
     }
 }

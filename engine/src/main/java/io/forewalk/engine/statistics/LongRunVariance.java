@@ -24,7 +24,12 @@ public enum LongRunVariance {
 
     /** {@code gamma_0 + 2 sum_k weight_k gamma_k} over the lags 1..{@code lags}. */
     double of(double[] values, int lags) {
-        double[] covariances = Autocovariance.of(values, lags);
+        return of(values, Neighbours.all(values.length), lags);
+    }
+
+    /** As {@link #of(double[], int)}, of pairs truly so many bars apart. */
+    double of(double[] values, Neighbours neighbours, int lags) {
+        double[] covariances = Autocovariance.of(values, neighbours, lags);
         double sum = covariances[0];
         for (int lag = 1; lag <= lags; lag++) {
             sum += 2 * weight(lag, lags) * covariances[lag];

@@ -9,20 +9,20 @@ final class Portmanteau {
     private Portmanteau() {}
 
     /**
-     * Tests {@code sum weight(k) rho_k^2} over the lags 1..{@code lags}, on {@code lags -
-     * fittedTerms} degrees of freedom.
+     * Tests the sum of the terms of the lags 1..{@code lags}, on {@code lags - fittedTerms} degrees
+     * of freedom.
+     *
+     * @param term squared autocorrelation of a lag, weighted; asked only where there is a test
      */
-    static TestOutcome test(
-            double[] values, int lags, int fittedTerms, IntToDoubleFunction weight) {
+    static TestOutcome test(double[] values, int lags, int fittedTerms, IntToDoubleFunction term) {
         int n = values.length;
         Optional<String> problem = problem(values, lags, fittedTerms);
         if (problem.isPresent()) {
             return TestOutcome.none(n, problem.get());
         }
-        double[] rho = Autocovariance.correlations(values, lags);
         double statistic = 0;
         for (int lag = 1; lag <= lags; lag++) {
-            statistic += weight.applyAsDouble(lag) * rho[lag] * rho[lag];
+            statistic += term.applyAsDouble(lag);
         }
         return TestOutcome.chiSquared(statistic, lags - fittedTerms, n);
     }

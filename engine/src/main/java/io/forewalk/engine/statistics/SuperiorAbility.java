@@ -10,8 +10,9 @@ import java.util.Optional;
  * cannot drown a good one, and centres at 0 those that are clearly worse. Follows Python's {@code
  * arch.bootstrap.SPA}, but studentises where the name says so.
  *
- * <p>With fewer than about 500 targets Hansen's form rejects a little too often, White's too
- * seldom: see the page on calibration.
+ * <p>With fewer than about 500 targets Hansen's form rejects too often, the more the longer the
+ * blocks, as the deviations are estimated; {@link #corrected} allows for that. See the page on
+ * calibration.
  *
  * @param statistic largest {@code sqrt(n)} mean gain of a model over the benchmark, over its
  *     deviation and at least 0 where studentised; every number is {@code NaN} without a test
@@ -37,7 +38,7 @@ public record SuperiorAbility(
      */
     public static SuperiorAbility white(
             double[] benchmark, double[][] models, int[][] rows, double meanBlock) {
-        return of(LossGains.of(benchmark, models), rows, meanBlock, false);
+        return of(LossGains.of(benchmark, models), rows, meanBlock, Form.WHITE);
     }
 
     /**
@@ -45,11 +46,27 @@ public record SuperiorAbility(
      */
     public static SuperiorAbility hansen(
             double[] benchmark, double[][] models, int[][] rows, double meanBlock) {
-        return of(LossGains.of(benchmark, models), rows, meanBlock, true);
+        return of(LossGains.of(benchmark, models), rows, meanBlock, Form.HANSEN);
     }
 
-    private static SuperiorAbility of(
-            LossGains gains, int[][] rows, double meanBlock, boolean studentized) {
+    /**
+     * Hansen's with a correction for few targets, the one to use in a verdict: the resamples spread
+     * like normal values, the statistic like Student's with an estimated deviation, so it is turned
+     * into the normal value as rare before they are compared. Arguments as {@link #white}; the
+     * statistic reported is Hansen's.
+     */
+    public static SuperiorAbility corrected(
+            double[] benchmark, double[][] models, int[][] rows, double meanBlock) {
+        return of(LossGains.of(benchmark, models), rows, meanBlock, Form.CORRECTED);
+    }
+
+    private enum Form {
+        WHITE,
+        HANSEN,
+        CORRECTED
+    }
+
+    private static SuperiorAbility of(LossGains gains, int[][] rows, double meanBlock, Form form) {
         Optional<String> problem = gains.problem(LEAST);
         if (problem.isPresent()) {
             double nan = Double.NaN;
@@ -57,7 +74,7 @@ public record SuperiorAbility(
         }
         ResampledMeans means = ResampledMeans.of(gains.varying(), rows);
         double[] deviations = gains.deviations(meanBlock);
-        double[] scales = studentized ? deviations : ones(deviations.length);
+        double[] scales = form == Form.WHITE ? ones(deviations.length) : deviations;
         double root = Math.sqrt(gains.count());
         int best = 0;
         double statistic = Double.NEGATIVE_INFINITY;
@@ -69,9 +86,13 @@ public record SuperiorAbility(
             }
         }
         // Hansen's statistic is never below 0, White's may be.
-        double least = studentized ? 0 : Double.NEGATIVE_INFINITY;
+        double least = form == Form.WHITE ? Double.NEGATIVE_INFINITY : 0;
         double floored = Math.max(least, statistic);
-        var simulation = new Simulation(means, scales, root, least, floored);
+        double compared =
+                form == Form.CORRECTED
+                        ? KernelFreedom.of(gains.count(), meanBlock).asNormal(floored)
+                        : floored;
+        var simulation = new Simulation(means, scales, root, least, compared);
         double[][] centres = centres(means.means(), deviations, gains.count());
         return new SuperiorAbility(
                 floored,

@@ -4,6 +4,7 @@ import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.settings.Content;
+import io.forewalk.engine.walkforward.Fold;
 import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.WalkForward;
 import java.io.Serializable;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The unit of work: one instrument, one forecaster, one seed, a whole path through time. A pure
@@ -37,6 +39,15 @@ public record ForecastTask(
     /** Walks the path from where the store's part of it ends, and says after each fit how far. */
     public ForecastLog run(TaskStore store, Progress progress) {
         return new WalkForwardPath(this, store, progress).walk();
+    }
+
+    /**
+     * One fit from nothing at the last bar, and what it says of the bars that come: how a method
+     * that was tested is put to use. The log has this one entry.
+     */
+    public ForecastLog runAtLastBar(Progress progress) {
+        Fold last = walkForward.lastFold(market.target().length());
+        return new WalkForwardPath(this, TaskStore.NONE, progress, List.of(last)).walk();
     }
 
     /** Number of fits on the path. */

@@ -35,10 +35,18 @@ final class WalkForwardPath {
     private Optional<FittedForecaster> model = Optional.empty();
 
     WalkForwardPath(ForecastTask task, TaskStore store, Progress progress) {
+        this(
+                task,
+                store,
+                progress,
+                task.walkForward().folds(task.market().target().length(), task.refit()));
+    }
+
+    WalkForwardPath(ForecastTask task, TaskStore store, Progress progress, List<Fold> folds) {
         this.task = task;
         this.progress = progress;
         this.trail = new Trail(task, store);
-        this.folds = task.walkForward().folds(task.market().target().length(), task.refit());
+        this.folds = folds;
         this.random =
                 new RandomSource(task.seed())
                         .named(task.name())
@@ -67,7 +75,7 @@ final class WalkForwardPath {
             model = Optional.of(warm ? model.get().update(window) : task.forecaster().fit(window));
         } catch (RuntimeException e) {
             // A failed fold is recorded, not hidden: its forecasts are NaN and the run goes on.
-            LOG.warn("{} could not be fitted at bar {}.", task.name(), fold.cut(), e);
+            warn("could not be fitted at bar", fold, e);
             model = Optional.empty();
             failure = reasonOf(e);
         }
@@ -108,7 +116,7 @@ final class WalkForwardPath {
             block.forEach(this::requireHorizon);
             return block;
         } catch (RuntimeException e) {
-            LOG.warn("{} could not forecast after bar {}.", task.name(), fold.cut(), e);
+            warn("could not forecast after bar", fold, e);
             fail(reasonOf(e));
             return askOneByOne(fitted, known, fold);
         }
@@ -181,6 +189,16 @@ final class WalkForwardPath {
 
     private int horizon() {
         return task.walkForward().horizon();
+    }
+
+    /** A refusal that says why needs no trace; what nobody foresaw does. */
+    private void warn(String what, Fold fold, RuntimeException e) {
+        boolean said = e instanceof IllegalArgumentException || e instanceof IllegalStateException;
+        if (said) {
+            LOG.warn("{} {} {}: {}", task.name(), what, fold.cut(), reasonOf(e));
+        } else {
+            LOG.warn("{} {} {}.", task.name(), what, fold.cut(), e);
+        }
     }
 
     private static String reasonOf(RuntimeException e) {

@@ -13,13 +13,39 @@ import java.util.OptionalLong;
  * @param name the entry's name
  * @param forecaster the forecaster it reads first, empty if it has none of its own
  * @param seeds its seed, or none
+ * @param plan how its positions are opened and protected
  */
 public record Contestant(
-        String label, String name, String forecaster, List<Long> seeds, TradingStrategy strategy)
+        String label,
+        String name,
+        String forecaster,
+        List<Long> seeds,
+        TradingStrategy strategy,
+        OrderPlan plan)
         implements Serializable {
 
     public Contestant {
         seeds = List.copyOf(seeds);
+    }
+
+    /** A contestant with market orders and no exits but its strategy's. */
+    public Contestant(
+            String label,
+            String name,
+            String forecaster,
+            List<Long> seeds,
+            TradingStrategy strategy) {
+        this(label, name, forecaster, seeds, strategy, OrderPlan.PLAIN);
+    }
+
+    /** The same with other orders. */
+    public Contestant with(OrderPlan other) {
+        return new Contestant(label, name, forecaster, seeds, strategy, other);
+    }
+
+    /** The same contestant with another strategy. */
+    public Contestant trading(TradingStrategy other) {
+        return new Contestant(label, name, forecaster, seeds, other, plan);
     }
 
     /** The seed of the forecasts it reads, empty where chance plays no part. */

@@ -12,7 +12,10 @@ public record TargetPositions(Map<Instrument, TargetPosition> targets) {
     public static final TargetPositions NO_CHANGE = new TargetPositions(Map.of());
 
     public TargetPositions {
-        targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
+        targets =
+                targets.size() < 2
+                        ? Map.copyOf(targets)
+                        : Collections.unmodifiableMap(new LinkedHashMap<>(targets));
     }
 
     /** The target of an instrument, {@link TargetPosition.Keep} if it is not named. */

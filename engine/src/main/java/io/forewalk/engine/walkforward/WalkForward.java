@@ -99,6 +99,14 @@ public record WalkForward(
         return folds;
     }
 
+    /**
+     * The fold of a fit at the last of so many bars: all that is known is trained on, less purge and
+     * embargo, and the only origin is the last bar.
+     */
+    public Fold lastFold(int bars) {
+        return fold(0, bars - 1, bars - 1L);
+    }
+
     private Fold fold(int index, int cut, long lastOrigin) {
         int first = window == TrainingSpan.ROLLING ? Math.max(0, cut - rollingBars + 1) : 0;
         return new Fold(index, cut, first, cut - purgeBars - embargoBars, (int) lastOrigin);

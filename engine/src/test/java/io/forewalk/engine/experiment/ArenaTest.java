@@ -8,6 +8,7 @@ import io.forewalk.engine.backtest.Fill;
 import io.forewalk.engine.backtest.Order;
 import io.forewalk.engine.fixture.Accounts;
 import io.forewalk.engine.fixture.Markets;
+import io.forewalk.engine.fixture.RandomStrategy;
 import io.forewalk.engine.fixture.Strategies;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArenaTest {
 
@@ -79,6 +82,27 @@ class ArenaTest {
 
         assertThat(benchmark.contestant().label()).isEqualTo("benchmark A");
         assertThat(filled(benchmark)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0} threads")
+    @ValueSource(ints = {2, 3, 4})
+    void theThreadsLeaveNoTraceInTheAccounts(int threads) {
+        Experiments experiments = Experiments.small();
+        for (int seed = 0; seed < 7; seed++) {
+            experiments = experiments.strategy("random " + seed, RandomStrategy.ofShares(seed));
+        }
+        Arena arena = arena(experiments, TWO);
+
+        List<BacktestResult> one = arena.contest(new LocalPool(1));
+        List<BacktestResult> several = arena.contest(new LocalPool(threads));
+
+        assertThat(one).hasSize(8);
+        assertThat(several).hasSameSizeAs(one);
+        for (int i = 0; i < one.size(); i++) {
+            assertThat(several.get(i).contestant()).isEqualTo(one.get(i).contestant());
+            assertThat(several.get(i).orders()).isEqualTo(one.get(i).orders());
+            assertThat(several.get(i).curve().equities()).isEqualTo(one.get(i).curve().equities());
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.forewalk.engine.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.forewalk.engine.fixture.Markets;
@@ -8,6 +9,10 @@ import io.forewalk.engine.market.Bar;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.MarketDataException;
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.walkforward.Refit;
+import io.forewalk.engine.walkforward.RefitPolicy;
+import io.forewalk.engine.walkforward.TrainingSpan;
+import io.forewalk.engine.walkforward.WalkForward;
 import org.junit.jupiter.api.Test;
 
 class SpanTest {
@@ -28,6 +33,23 @@ class SpanTest {
                                         .extracting(MarketDataException.Problem::file)
                                         .containsExactly("A", "C"))
                 .hasMessageContaining("A has 40 bars; at least 41 are needed");
+    }
+
+    @Test
+    void refusesAHorizonWhoseLastStepHasNoTarget() {
+        MarketData market = Markets.of(Markets.randomWalk("A", 60, 1));
+
+        assertThatNoException().isThrownBy(() -> Span.requireEnoughBars(market, ahead(20)));
+        assertThatThrownBy(() -> Span.requireEnoughBars(market, ahead(21)))
+                .isInstanceOf(MarketDataException.class)
+                .hasMessageContaining(
+                        "A has 60 bars; at least 61 are needed, walkForward.initialBars (40) and"
+                                + " walkForward.horizon (21) to forecast.");
+    }
+
+    private static WalkForward ahead(int horizon) {
+        var refit = new Refit(RefitPolicy.REFIT, 10);
+        return new WalkForward(TrainingSpan.EXPANDING, 40, 0, 0, 0, 0.15, horizon, refit);
     }
 
     @Test

@@ -48,11 +48,12 @@ final class Curves {
     /** A closed trade. */
     static Trade trade(double quantity, double entryPrice, double exitPrice, double pnl) {
         Instant exit = START.plus(1, ChronoUnit.DAYS);
-        return new Trade(TEST, quantity, START, entryPrice, exit, exitPrice, pnl, 0, 0, 1);
+        return new Trade(
+                TEST, quantity, START, entryPrice, exit, exitPrice, pnl, 0, 0, 1, "signal");
     }
 
     /** A trade that goes on. */
     static Trade openTrade() {
-        return new Trade(TEST, 1, START, 100, Instant.MAX, Double.NaN, Double.NaN, 0, 0, -1);
+        return new Trade(TEST, 1, START, 100, Instant.MAX, Double.NaN, Double.NaN, 0, 0, -1, "");
     }
 }

@@ -154,6 +154,29 @@ final class ForecastEvidenceTest {
         assertThat(set.superior().reason()).contains("benchmark's losses");
     }
 
+    // Every second fold failed: 20 targets, then 11 without an answer.
+    @Test
+    void onlyTargetsOfNeighbouringBarsAreNeighbours() {
+        ForecastLog holed =
+                Logs.log(
+                        WALK,
+                        "holed",
+                        FIRST,
+                        t -> (t - FIRST) % 31 < 20 ? swinging(t) : Forecast.none());
+
+        ForecastCheck check =
+                check(evidence(WALK, List.of(Logs.naive(WALK, FIRST), holed)), "holed");
+
+        IntervalCheck eighty = check.intervals().getFirst();
+        assertThat(eighty.targets()).isEqualTo(260);
+        assertThat(eighty.misses()).isEqualTo(130);
+        // Every second target is a miss, and the holes would put a miss behind a miss.
+        assertThat(eighty.independence().statistic())
+                .isCloseTo(2 * 13 * 19 * StrictMath.log(2), within(0.1));
+        assertThat(check.residuals().autocorrelations().getFirst()).isLessThan(-0.3);
+        assertThat(check.lag().copies().count()).isEqualTo(13 * 18);
+    }
+
     @Test
     void fiveTargetsSayWhyThereAreNoTests() {
         PriceHistory few = Walks.walk("FEW", FIRST + 6, 3);
@@ -260,6 +283,13 @@ final class ForecastEvidenceTest {
         return Logs.points(
                 close + share * (WALK.open(target) - close),
                 close + share * (WALK.close(target) - close));
+    }
+
+    // An interval that its target leaves at every second bar; the errors swing with it.
+    private static Forecast swinging(int origin) {
+        int target = Math.min(origin + 1, WALK.last());
+        double centre = WALK.close(target) * (origin % 2 == 0 ? 1.1 : 0.995);
+        return around(centre, 0.01);
     }
 
     private static Forecast shifted(int origin, double factor) {

@@ -184,22 +184,34 @@ final class CalibrationCases {
                                     .pValues()
                                     .getFirst());
         }
-        atMost(
-                0.07,
-                "Reality Check, 10 models, n = 250",
-                "no model better than the benchmark",
-                random -> white(losses(250, 0, random), models(10, 250, random), random).upper());
-        atMost(
-                0.07,
-                "Superior ability, 10 models, n = 500",
-                "no model better than the benchmark",
-                random ->
-                        SuperiorAbility.hansen(
-                                        losses(500, 0, random),
-                                        models(10, 500, random),
-                                        rows(500, random),
-                                        2)
-                                .consistent());
+        for (int n : new int[] {100, 250}) {
+            atMost(
+                    0.07,
+                    "Reality Check, 10 models, n = %d".formatted(n),
+                    "no model better than the benchmark",
+                    random -> white(losses(n, 0, random), models(10, n, random), random).upper());
+        }
+        for (int n : new int[] {30, 100, 500}) {
+            atMost(
+                    0.07,
+                    "Superior ability, 10 models, n = %d".formatted(n),
+                    "no model better than the benchmark",
+                    random ->
+                            superior(losses(n, 0, random), models(10, n, random), 2, random)
+                                    .consistent());
+        }
+        for (int n : new int[] {30, 100}) {
+            atMost(
+                    0.07,
+                    "Superior ability, 10 models, blocks from the data, n = %d".formatted(n),
+                    "the same",
+                    random -> {
+                        double[] benchmark = losses(n, 0, random);
+                        double[][] models = models(10, n, random);
+                        return superior(benchmark, models, block(benchmark, models), random)
+                                .consistent();
+                    });
+        }
         atMost(
                 0.07,
                 "Reality Check, grid of 20, n = 250",
@@ -255,6 +267,20 @@ final class CalibrationCases {
 
     private static int[][] rows(int n, RandomGenerator random) {
         return new StationaryBootstrap(2, 200).resamples(n, random);
+    }
+
+    private static SuperiorAbility superior(
+            double[] benchmark, double[][] models, double block, RandomGenerator random) {
+        int[][] rows = new StationaryBootstrap(block, 200).resamples(benchmark.length, random);
+        return SuperiorAbility.corrected(benchmark, models, rows, block);
+    }
+
+    // The longest of all, as the verdict takes it.
+    private static double block(double[] benchmark, double[][] models) {
+        return Arrays.stream(models)
+                .map(model -> SimulatedSeries.sum(benchmark, model, -1))
+                .mapToDouble(BlockLength::of)
+                .reduce(1, Math::max);
     }
 
     private static SuperiorAbility white(

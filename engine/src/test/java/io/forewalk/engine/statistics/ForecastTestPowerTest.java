@@ -115,6 +115,11 @@ class ForecastTestPowerTest {
             return SuperiorAbility.hansen(losses(1.6, random), models, rows(random), 3)
                     .consistent();
         });
+        assertFound(random -> {
+            double[][] models = {losses(1.6, random), losses(1, random)};
+            return SuperiorAbility.corrected(losses(1.6, random), models, rows(random), 3)
+                    .consistent();
+        });
     }
 
     private static void assertFound(ToDoubleFunction<RandomGenerator> pValue) {

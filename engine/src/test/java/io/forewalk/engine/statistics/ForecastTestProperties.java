@@ -123,6 +123,22 @@ class ForecastTestProperties {
         assertThat(test.upper()).isEqualTo(1);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theCorrectionForFewTargetsOnlyTakesConfidenceAway(long seed) {
+        double[][] losses = losses(seed);
+        double[][] rivals = {losses[1], losses[0]};
+        int[][] rows = rows(seed);
+
+        SuperiorAbility plain = SuperiorAbility.hansen(losses[2], rivals, rows, 5);
+        SuperiorAbility corrected = SuperiorAbility.corrected(losses[2], rivals, rows, 5);
+
+        assertThat(corrected.statistic()).isEqualTo(plain.statistic());
+        assertThat(corrected.best()).isEqualTo(plain.best());
+        assertThat(corrected.consistent()).isGreaterThanOrEqualTo(plain.consistent());
+        assertThat(corrected.upper()).isGreaterThanOrEqualTo(plain.upper());
+    }
+
     private static SuperiorAbility hansen(double[][] losses, int[][] rows) {
         return SuperiorAbility.hansen(losses[0], Arrays.copyOfRange(losses, 1, MODELS), rows, 5);
     }

@@ -13,6 +13,7 @@ import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.GateWindow;
 import io.forewalk.engine.forecast.NetworkMemory;
+import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.walkforward.Refit;
@@ -76,6 +77,38 @@ class WalkForwardPathTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("The forecasts of tested for A failed.")
                 .hasCauseInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void aFitAtTheLastBarIsTheOneThatTheWalkMakesThere() {
+        ForecastLog walked = task(new Drawing()).run();
+
+        ForecastLog fresh = task(new Drawing()).runAtLastBar(Progress.NONE);
+
+        assertThat(fresh.entries()).containsExactly(walked.entries().getLast());
+        assertThat(fresh.fits().getFirst().fold().lastTrainingBar()).isEqualTo(29);
+        assertThat(fresh.fits()).extracting(FitMark::kind).containsExactly(FitMark.Kind.FIT);
+    }
+
+    /** Draws its forecast as it is fitted. */
+    private record Drawing() implements Forecaster {
+
+        @Override
+        public FittedForecaster fit(TrainingWindow window) {
+            double drawn = window.length() + window.random().generator().nextDouble();
+            return new FittedForecaster() {
+                @Override
+                public Forecaster method() {
+                    return new Drawing();
+                }
+
+                @Override
+                public Forecast forecast(MarketView known) {
+                    var price = PredictiveDistribution.ofPoint(drawn);
+                    return Forecast.of(price, price);
+                }
+            };
+        }
     }
 
     private static ForecastTask task(Forecaster forecaster) {

@@ -2,39 +2,23 @@ package io.forewalk.reports.html;
 
 import static io.forewalk.reports.content.Figures.PAGE;
 
+import io.forewalk.reports.content.CellText;
 import io.forewalk.reports.content.Column;
-import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a value looks in a cell, and the exact number behind it. */
 public final class Cells {
 
+    private static final CellText TEXT = new CellText(PAGE);
+
     private Cells() {}
 
     /** What the reader sees. */
     public static String text(Value value, Column column) {
-        return switch (value) {
-            case Value.Missing missing -> PAGE.dash();
-            case Value.Figure figure -> PAGE.of(figure.value(), column.unit());
-            case Value.Whole whole ->
-                    Long.toString(whole.value()).length() > 4
-                            ? PAGE.of(whole.value())
-                            : plain(whole);
-            case Value.Text text -> text.text().isEmpty() ? PAGE.dash() : text.text();
-            case Value.Named named -> named.text();
-            case Value.Shaded shaded -> shaded.text();
-            case Value.Truth truth -> truth.value() ? "yes" : "no";
-            case Value.Range range -> range(range, column);
-            case Value.Items items ->
-                    items.items().stream()
-                            .map(item -> text(item, column))
-                            .collect(Collectors.joining(", "));
-            case Value.Fields fields -> PAGE.dash();
-        };
+        return TEXT.of(value, column);
     }
 
     /** The exact number in shortest round-trip form; empty where there is none. */
@@ -99,16 +83,6 @@ public final class Cells {
 
     private static String ground(int step) {
         return step == 0 ? "h0" : (step > 0 ? "hp" : "hn") + Math.abs(step);
-    }
-
-    private static String plain(Value.Whole whole) {
-        return PAGE.of(whole.value()).replace("\u202f", "");
-    }
-
-    private static String range(Value.Range range, Column column) {
-        int decimals = column.unit() == Unit.FRACTION ? 0 : Math.min(2, column.unit().decimals());
-        String text = PAGE.range(range.low(), range.high(), column.unit(), decimals);
-        return text.isEmpty() ? PAGE.dash() : text;
     }
 
     private static boolean signed(Column column) {

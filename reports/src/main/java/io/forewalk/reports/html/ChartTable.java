@@ -1,5 +1,7 @@
 package io.forewalk.reports.html;
 
+import static io.forewalk.reports.content.Figures.PAGE;
+
 import io.forewalk.reports.content.Axis;
 import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.Column;
@@ -165,7 +167,8 @@ public final class ChartTable {
                 yield Value.of(text.endsWith("T00:00:00Z") ? text.substring(0, 10) : text);
             }
             case CATEGORY -> Value.of(axis.categories().get((int) x));
-            case LINEAR, LOG -> Value.of((long) x);
+            case LINEAR, LOG ->
+                    x == Math.rint(x) ? Value.of((long) x) : Value.of(PAGE.of(x, axis.unit()));
         };
     }
 }

@@ -3,9 +3,11 @@ package io.forewalk.reports.html;
 import io.forewalk.reports.content.Figures;
 import io.forewalk.reports.content.ReportSettings;
 import io.forewalk.reports.content.Section;
+import io.forewalk.reports.content.Theme;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.section.Verdict;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the page's template reads.
@@ -32,6 +34,16 @@ public record PageModel(
                 settings.titleOf(span.name()),
                 settings.themeName(),
                 facts(span),
+                sections,
+                ChartJson.of(sections),
+                PageAssets.LOADED);
+    }
+
+    static PageModel of(String title, List<String> facts, List<Section> sections, Theme theme) {
+        return new PageModel(
+                title,
+                theme.name().toLowerCase(Locale.ROOT),
+                facts,
                 sections,
                 ChartJson.of(sections),
                 PageAssets.LOADED);

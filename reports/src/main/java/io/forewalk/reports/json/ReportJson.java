@@ -28,7 +28,12 @@ public final class ReportJson {
 
     /** The same of sections already told. */
     public static String of(List<Section> sections) {
-        Fields report = Fields.NONE.with("schema", SCHEMA);
+        return of(SCHEMA, sections);
+    }
+
+    /** The same in a file of another form. */
+    public static String of(String schema, List<Section> sections) {
+        Fields report = Fields.NONE.with("schema", schema);
         for (Section section : sections) {
             Fields stored = stored(section);
             if (!stored.values().isEmpty()) {

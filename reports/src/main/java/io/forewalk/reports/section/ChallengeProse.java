@@ -49,6 +49,10 @@ final class ChallengeProse {
     }
 
     private static String text(Verdict.Challenge found) {
+        if (Double.isNaN(found.effect().relativeRmse())) {
+            return "The errors of %s and %s on the next %s cannot be compared: one is 0 or no number."
+                    .formatted(found.model(), found.simple(), price(found));
+        }
         boolean better = found.tally().better() > 0;
         return (better ? "%s forecasts" : "The nearest, %s, misses").formatted(found.model())
                 + " the next %s with %s times the error of %s, the simple method with the"

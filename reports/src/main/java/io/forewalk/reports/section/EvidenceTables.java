@@ -144,8 +144,16 @@ final class EvidenceTables {
         row.add(Value.of(pair.adds().weight()));
         row.add(p(pair.adds().outcome()));
         row.add(p(pair.addsBack().outcome()));
-        row.add(Value.of(pair.conditional().reason()));
+        row.add(Value.of(reasons(pair)));
         return row;
+    }
+
+    private static String reasons(PairTest pair) {
+        return Stream.of(pair.conditional(), pair.adds().outcome(), pair.addsBack().outcome())
+                .map(TestOutcome::reason)
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** Every step ahead against the naive. */
@@ -158,6 +166,7 @@ final class EvidenceTables {
         columns.add(
                 Column.of("independent", "Targets apart", Unit.COUNT)
                         .meaning("Targets that do not overlap: all of them over the bars ahead"));
+        columns.add(Column.of("remark", "No test because"));
         List<List<Value>> rows = new ArrayList<>();
         for (StepTest test : tests) {
             List<Value> row = head(test.subject());
@@ -166,6 +175,7 @@ final class EvidenceTables {
             row.add(p(test.better()));
             row.add(Value.of(test.pHolm()));
             row.add(Value.of(test.better().count() / test.step()));
+            row.add(Value.of(test.better().reason()));
             rows.add(row);
         }
         return TableData.of("stepTests", "Diebold–Mariano by step against the naive", columns, rows)

@@ -59,6 +59,10 @@ final class ForecastProse {
     }
 
     private static String nearest(Verdict.Forecasting found) {
+        if (Double.isNaN(found.relativeRmse())) {
+            return "Nobody’s error of the next %s can be set against that of %s: it is 0, or theirs is no number."
+                    .formatted(price(found), naive(found));
+        }
         return "The nearest, %s, misses the next %s with %s times the error of %s%s."
                 .formatted(
                         found.forecaster(), price(found), error(found), naive(found), test(found));

@@ -181,7 +181,8 @@ final class ResidualCharts {
                         Column.of("correlations", "Correlations", Unit.RATIO).in(Place.JSON),
                         Column.of("autocorrelations", "ACF", Unit.RATIO).in(Place.JSON),
                         Column.of("band", "Band", Unit.RATIO).in(Place.JSON),
-                        Column.of("histogram", "Histogram", Unit.COUNT).in(Place.JSON));
+                        Column.of("histogram", "Histogram", Unit.COUNT).in(Place.JSON),
+                        Column.of("normalPlot", "Against a normal law", Unit.RATIO).in(Place.JSON));
         Cast cast = Cast.of(result);
         List<List<Value>> rows = checks.stream().map(check -> row(cast, check)).toList();
         return TableData.of("checks", "Errors of every forecaster", columns, rows)
@@ -208,7 +209,10 @@ final class ResidualCharts {
                 numbers(check.lag().correlations()),
                 numbers(residuals.autocorrelations()),
                 Value.of(residuals.band()),
-                histogram(residuals.histogram()));
+                histogram(residuals.histogram()),
+                Value.Fields.NONE
+                        .with("normal", numbers(residuals.normalPlot().normal()))
+                        .with("errors", numbers(residuals.normalPlot().values())));
     }
 
     private static String reasons(ForecastCheck check) {

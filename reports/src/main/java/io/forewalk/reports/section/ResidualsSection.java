@@ -44,6 +44,10 @@ public final class ResidualsSection implements ReportSection {
                         shown.stream()
                                 .map(check -> ResidualCharts.histogram(cast, check))
                                 .toList()),
+                new Block.Row(
+                        shown.stream()
+                                .flatMap(check -> NormalPlotChart.of(cast, check).stream())
+                                .toList()),
                 ResidualCharts.table(result, checks));
     }
 

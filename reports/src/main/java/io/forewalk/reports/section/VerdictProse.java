@@ -22,6 +22,9 @@ final class VerdictProse {
                 .ifPresent(trading -> {
                     statements.add(trading(verdict, trading));
                     statements.add(luck(verdict, trading));
+                    verdict.luck()
+                            .map(found -> LuckProse.statement(verdict, found))
+                            .ifPresent(statements::add);
                     statements.add(costs(verdict, trading));
                 });
         statements.add(trust(verdict));
@@ -69,13 +72,13 @@ final class VerdictProse {
     private static Statement luck(Verdict verdict, Verdict.Trading found) {
         Interval interval = found.outcome().sharpeInterval();
         String sharpe =
-                "%s has a Sharpe ratio of %s%s; %s has %s."
+                "%s has %s%s; %s has %s."
                         .formatted(
                                 found.outcome().name(),
-                                PAGE.of(found.outcome().sharpe(), Unit.RATIO),
+                                sharpe(found.outcome(), "a Sharpe ratio of "),
                                 interval(verdict, interval, Unit.RATIO, 1),
                                 found.benchmark().name(),
-                                PAGE.of(found.benchmark().sharpe(), Unit.RATIO));
+                                sharpe(found.benchmark(), ""));
         boolean praised = found.proven() && !verdict.tradingDoubtful();
         return new Statement(
                 "luck",
@@ -85,6 +88,12 @@ final class VerdictProse {
                         : found.proven() ? "It seems not, but see the warning above." : "It could.",
                 sharpe + excess(verdict, found) + luckRule(found, interval),
                 praised ? Tone.GOOD : tone(verdict.tradingDoubtful()));
+    }
+
+    private static String sharpe(Verdict.Outcome outcome, String before) {
+        return Double.isNaN(outcome.sharpe())
+                ? "no Sharpe ratio, as its return does not vary"
+                : before + PAGE.of(outcome.sharpe(), Unit.RATIO);
     }
 
     private static String excess(Verdict verdict, Verdict.Trading found) {
@@ -105,7 +114,7 @@ final class VerdictProse {
                     + (found.chosen() ? ", but" + choice(found) : ".");
         }
         if (Double.isNaN(sharpe.low())) {
-            return " No interval could be computed.";
+            return " No interval of the ratio could be computed.";
         }
         String rule =
                 sharpe.low() <= 0

@@ -1,4 +1,4 @@
-/** What a run prints at its end: five lines and a path. */
+/** What a run says without a page: lines for a terminal, Markdown for a pull request. */
 @NullMarked
 package io.forewalk.reports.text;
 

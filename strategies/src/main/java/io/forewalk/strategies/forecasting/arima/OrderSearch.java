@@ -10,13 +10,16 @@ import java.util.Set;
 /**
  * Finds an order (Hyndman and Khandakar, 2008): d by the KPSS test, at most 1; then from four
  * simple models step by step to the best neighbour, p and q at most 3, seasonal ones at most 1,
- * with and without the constant. A model with a root too near to the unit circle is left out before
- * any comparison.
+ * with and without the constant. Of a short series without a season every order within these limits
+ * is tried. A model with a root too near to the unit circle is left out before any comparison.
  */
 final class OrderSearch {
 
     private static final int MOST = 3;
     private static final int MOST_SEASONAL = 1;
+
+    // Where stepwise search stops short most often, and trying all is cheap: decision 0011.
+    private static final int SHORT = 500;
 
     private final ArimaForecaster method;
     private final Levels levels;
@@ -49,11 +52,30 @@ final class OrderSearch {
 
     private void climb() {
         starts().forEach(this::visit);
+        goToBestNeighbours();
+        if (method.period() == 1 && levels.logs().size() <= SHORT) {
+            grid().forEach(this::visit);
+        }
+    }
+
+    private void goToBestNeighbours() {
         Optional<Candidate> centre = Optional.empty();
         while (!centre.equals(best)) {
             centre = best;
             centre.ifPresent(this::visitNeighbours);
         }
+    }
+
+    // Every order without a season; those already tried are not tried again.
+    private static List<Candidate> grid() {
+        List<Candidate> grid = new ArrayList<>();
+        for (int p = 0; p <= MOST; p++) {
+            for (int q = 0; q <= MOST; q++) {
+                grid.add(new Candidate(p, q, 0, 0, true));
+                grid.add(new Candidate(p, q, 0, 0, false));
+            }
+        }
+        return grid;
     }
 
     private List<Candidate> starts() {

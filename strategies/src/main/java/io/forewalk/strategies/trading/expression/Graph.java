@@ -1,5 +1,6 @@
 package io.forewalk.strategies.trading.expression;
 
+import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.trading.Holding;
 import io.forewalk.strategies.trading.expression.Operation.AccountValue;
 import io.forewalk.strategies.trading.expression.Operation.Applied;
@@ -15,12 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
-import org.ta4j.core.Bar;
-import org.ta4j.core.num.Num;
 
 /**
- * The quantities of a strategy's rules on one series. Each is computed once at every bar, whether a
- * rule asks for it or not, and remembered as far back as another one reads it.
+ * The quantities of all rules on one series. Each is computed once at every bar, whether a rule
+ * asks for it or not, and remembered as far back as another one reads it. When a rule that comes
+ * later asks for more, all of them go over the known bars once again.
  */
 final class Graph {
 
@@ -33,14 +33,22 @@ final class Graph {
     /** A graph without quantities, before the first bar. */
     Graph(TradedSeries series) {
         this.series = series;
-        this.close = new Track(() -> number(series.bars().getBar(bar).getClosePrice()));
-        inOrder.add(close);
+        this.close = new Track(() -> of(Price.CLOSE));
     }
 
-    /** Goes on, bar by bar, to this one. */
+    /**
+     * Goes on, bar by bar, to this one.
+     *
+     * @throws IllegalStateException if it is beyond it already
+     */
     void moveTo(int newest) {
+        if (newest < bar) {
+            throw new IllegalStateException(
+                    "The bar (%d) must not lie before the newest (%d).".formatted(newest, bar));
+        }
         while (bar < newest) {
             bar++;
+            close.move();
             for (Track track : inOrder) {
                 track.move();
             }
@@ -71,14 +79,35 @@ final class Graph {
         Track track = new Track(next(quantity));
         tracks.put(quantity, track);
         inOrder.add(track);
+        rewind();
         return track;
+    }
+
+    /** Lets a track remember what lay so many bars before the newest. */
+    void remember(Track track, int bars) {
+        if (track.kept() <= bars) {
+            track.remember(bars);
+            rewind();
+        }
+    }
+
+    /** How many numbers are kept in all. */
+    int kept() {
+        return inOrder.stream().mapToInt(Track::kept).sum();
+    }
+
+    private void rewind() {
+        if (bar >= 0) {
+            bar = -1;
+            tracks.forEach((quantity, track) -> track.restart(next(quantity)));
+        }
     }
 
     private DoubleSupplier next(Quantity quantity) {
         List<Track> operands = quantity.operands().stream().map(this::track).toList();
         return switch (quantity.operation()) {
             case Constant(double value) -> () -> value;
-            case Price price -> () -> number(of(price, series.bars().getBar(bar)));
+            case Price price -> () -> of(price);
             case Prediction(PredictedValue value, double level, String forecaster) ->
                     () -> finite(value.of(series.forecast(forecaster, bar), level));
             case Earlier(int bars) -> earlier(operands.getFirst(), bars);
@@ -92,8 +121,8 @@ final class Graph {
         };
     }
 
-    private static DoubleSupplier earlier(Track track, int bars) {
-        track.remember(bars);
+    private DoubleSupplier earlier(Track track, int bars) {
+        remember(track, bars);
         return () -> track.ago(bars);
     }
 
@@ -107,18 +136,16 @@ final class Graph {
         };
     }
 
-    private static Num of(Price price, Bar bar) {
-        return switch (price) {
-            case OPEN -> bar.getOpenPrice();
-            case HIGH -> bar.getHighPrice();
-            case LOW -> bar.getLowPrice();
-            case CLOSE -> bar.getClosePrice();
-            case VOLUME -> bar.getVolume();
-        };
-    }
-
-    private static double number(Num price) {
-        return price.isNaN() ? Double.NaN : finite(price.doubleValue());
+    private double of(Price price) {
+        PriceHistory known = series.known();
+        return finite(
+                switch (price) {
+                    case OPEN -> known.open(bar);
+                    case HIGH -> known.high(bar);
+                    case LOW -> known.low(bar);
+                    case CLOSE -> known.close(bar);
+                    case VOLUME -> known.volume(bar);
+                });
     }
 
     private static double finite(double value) {

@@ -25,8 +25,7 @@ interface Judgement {
                 ToDoubleFunction<Holding> b = graph.reading(right);
                 yield holding -> comparator.of(a.applyAsDouble(holding), b.applyAsDouble(holding));
             }
-            case Crossing(Quantity rising, Quantity falling) ->
-                    crossing(graph.track(rising), graph.track(falling));
+            case Crossing(Quantity rising, Quantity falling) -> crossing(rising, falling, graph);
             case Negation(Condition negated) -> {
                 Judgement inner = of(negated, graph);
                 yield holding -> inner.of(holding).not();
@@ -46,9 +45,11 @@ interface Judgement {
     }
 
     /** Unknown as soon as one of its four numbers is, so that its negation is unknown too. */
-    private static Judgement crossing(Track rising, Track falling) {
-        rising.remember(1);
-        falling.remember(1);
+    private static Judgement crossing(Quantity first, Quantity second, Graph graph) {
+        Track rising = graph.track(first);
+        Track falling = graph.track(second);
+        graph.remember(rising, 1);
+        graph.remember(falling, 1);
         return _ -> {
             Truth below = Comparator.LESS.of(rising.ago(1), falling.ago(1));
             Truth above = Comparator.GREATER.of(rising.now(), falling.now());

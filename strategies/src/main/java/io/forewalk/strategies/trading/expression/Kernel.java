@@ -1,15 +1,13 @@
 package io.forewalk.strategies.trading.expression;
 
 import java.util.List;
-import org.ta4j.core.indicators.StochasticOscillatorKIndicator;
 import org.ta4j.core.indicators.averages.HMAIndicator;
 import org.ta4j.core.indicators.averages.WMAIndicator;
-import org.ta4j.core.indicators.helpers.HighestValueIndicator;
-import org.ta4j.core.indicators.helpers.LowestValueIndicator;
 
 /**
- * What computes a function that looks back: a ta4j indicator where its numbers are right, our own
- * arithmetic where they are not. All other functions of the table are made of these.
+ * What computes a function that looks back: a ta4j indicator where its numbers are right and its
+ * time is not spent on looking at the whole window again, our own arithmetic elsewhere. All other
+ * functions of the table are made of these.
  */
 enum Kernel {
     MEAN,
@@ -79,23 +77,17 @@ enum Kernel {
             case DEVIATION -> Averages.deviation(n);
             case WEIGHTED_MEAN -> Ta4jRunning.of(n, 1, run -> new WMAIndicator(run.operand(0), n));
             case HULL_MEAN -> Ta4jRunning.of(2 * n, 1, run -> new HMAIndicator(run.operand(0), n));
-            case HIGHEST ->
-                    Ta4jRunning.of(n, 1, run -> new HighestValueIndicator(run.operand(0), n));
-            case LOWEST -> Ta4jRunning.of(n, 1, run -> new LowestValueIndicator(run.operand(0), n));
-            case STOCHASTIC -> Ta4jRunning.of(n, 3, run -> stochastic(run, n));
+            case HIGHEST -> Extremes.highest(n);
+            case LOWEST -> Extremes.lowest(n);
+            case STOCHASTIC -> Extremes.stochastic(n);
             case WILDER_MEAN -> Averages.wilder(n);
             case EXPONENTIAL_MEAN -> Averages.exponential(n);
             case RELATIVE_STRENGTH -> Oscillators.relativeStrength(n);
             case COMMODITY_CHANNEL -> Oscillators.commodityChannel(n);
-            case AROON -> Oscillators.aroon(n);
+            case AROON -> Extremes.aroon(n);
             case ADAPTIVE_MEAN, UPWARD_MOVE, DOWNWARD_MOVE, ON_BALANCE_VOLUME ->
                     throw new IllegalStateException(
                             "The kernel (%s) has other settings.".formatted(this));
         };
-    }
-
-    private static StochasticOscillatorKIndicator stochastic(RunSeries run, int n) {
-        return new StochasticOscillatorKIndicator(
-                run.operand(2), n, run.operand(0), run.operand(1));
     }
 }

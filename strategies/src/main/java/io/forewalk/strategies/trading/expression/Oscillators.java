@@ -73,18 +73,6 @@ final class Oscillators {
         };
     }
 
-    /**
-     * Aroon of Chande (1995): 100 when the largest of {@code bars + 1} numbers is the newest, 0
-     * when it is the oldest.
-     */
-    static Running aroon(int bars) {
-        Window window = new Window(bars + 1);
-        return operands -> {
-            window.add(operands[0]);
-            return 100.0 * (bars - window.sinceLargest()) / bars;
-        };
-    }
-
     /** Granville's on-balance volume (1963) of close and volume, 0 at the first bar. */
     static Running onBalanceVolume() {
         return new Running() {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.ta4j.core.Rule;
 
 /**
  * A strategy whose rules are texts, such as {@code crossesAbove(close, sma(close, 50))}. With
@@ -97,30 +96,19 @@ public record TextRules(
     }
 
     private TradingRules rules(TradedSeries series) {
-        Quantities quantities = new Quantities();
         boolean both = direction == Direction.LONG_SHORT;
-        List<Condition> conditions =
+        SeriesRules all = SeriesRules.of(series);
+        List<ConditionRule> rules =
                 Stream.of(
                                 buy,
                                 sell,
                                 both && sellShort.isEmpty() ? sell : sellShort,
                                 both && cover.isEmpty() ? buy : cover)
-                        .map(text -> conditionOf(text, quantities))
+                        .map(all::rule)
                         .toList();
-        Graph graph = new Graph(series);
-        List<Rule> rules =
-                conditions.stream()
-                        .<Rule>map(one -> new ConditionRule(graph, Judgement.of(one, graph)))
-                        .toList();
-        int warmUpBars = conditions.stream().mapToInt(Condition::warmUpBars).max().orElse(0);
+        int warmUpBars = rules.stream().mapToInt(ConditionRule::warmUpBars).max().orElse(0);
         return new TradingRules(
                 rules.get(0), rules.get(1), rules.get(2), rules.get(3), List.of(), warmUpBars);
-    }
-
-    private static Condition conditionOf(String text, Quantities quantities) {
-        return text.isEmpty()
-                ? new Condition.Never()
-                : RuleReader.read(text, quantities).condition();
     }
 
     private static void requireFaultless(String key, String text) {

@@ -6,7 +6,7 @@ import java.util.function.DoubleSupplier;
 /** One quantity over time: it moves on with the bars and remembers as many as somebody reads. */
 final class Track {
 
-    private final DoubleSupplier next;
+    private DoubleSupplier next;
     private double[] latest = {Double.NaN};
     private int place;
 
@@ -19,12 +19,21 @@ final class Track {
         this.next = next;
     }
 
-    /** Makes room for what lay so many bars before the newest; to be asked before the first bar. */
+    /** How many numbers it keeps. */
+    int kept() {
+        return latest.length;
+    }
+
+    /** Makes room for what lay so many bars before the newest, and forgets what it has. */
     void remember(int bars) {
-        if (bars >= latest.length) {
-            latest = new double[bars + 1];
-            Arrays.fill(latest, Double.NaN);
-        }
+        latest = new double[Math.max(latest.length, bars + 1)];
+        Arrays.fill(latest, Double.NaN);
+    }
+
+    /** Goes back to before the first bar. */
+    void restart(DoubleSupplier anew) {
+        next = anew;
+        Arrays.fill(latest, Double.NaN);
     }
 
     /** Goes on to the next bar. */

@@ -5,41 +5,52 @@ import java.util.function.DoubleUnaryOperator;
 /** The latest numbers of a run, as many as it has room for. */
 final class Window {
 
+    private final int room;
+    // Every number stands twice, one room apart, so that the latest always lie side by side.
     private final double[] numbers;
-    private int seen;
+    private int newest;
+    private int held;
 
     Window(int length) {
-        this.numbers = new double[length];
+        this.room = length;
+        this.numbers = new double[2 * length];
+        this.newest = length - 1;
     }
 
     /** Takes the newest, and forgets the oldest if it is full. */
     void add(double number) {
-        numbers[seen % numbers.length] = number;
-        seen++;
+        newest = newest + 1 == 2 * room ? room : newest + 1;
+        numbers[newest] = number;
+        numbers[newest - room] = number;
+        held = Math.min(held + 1, room);
     }
 
     /** The number some bars ago; 0 is the newest. */
     double ago(int bars) {
-        return numbers[(seen - 1 - bars) % numbers.length];
+        return numbers[newest - bars];
     }
 
     /** How many it holds. */
     int held() {
-        return Math.min(seen, numbers.length);
+        return held;
     }
 
     /** The mean of some function of all it holds, summed up from the oldest to the newest. */
     double meanOf(DoubleUnaryOperator part) {
         double sum = 0;
-        for (int bars = held() - 1; bars >= 0; bars--) {
-            sum += part.applyAsDouble(ago(bars));
+        for (int i = newest - held + 1; i <= newest; i++) {
+            sum += part.applyAsDouble(numbers[i]);
         }
-        return sum / held();
+        return sum / held;
     }
 
     /** The mean. */
     double mean() {
-        return meanOf(number -> number);
+        double sum = 0;
+        for (int i = newest - held + 1; i <= newest; i++) {
+            sum += numbers[i];
+        }
+        return sum / held;
     }
 
     /**
@@ -50,14 +61,5 @@ final class Window {
         double mean = mean();
         double variance = meanOf(number -> (number - mean) * (number - mean));
         return variance <= 1e-24 * mean * mean ? 0 : variance;
-    }
-
-    /** Bars since the latest of its largest numbers. */
-    int sinceLargest() {
-        int largest = 0;
-        for (int bars = 1; bars < held(); bars++) {
-            largest = ago(bars) > ago(largest) ? bars : largest;
-        }
-        return largest;
     }
 }

@@ -3,48 +3,41 @@ package io.forewalk.strategies.trading.rules;
 import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.Step;
-import io.forewalk.engine.market.Bar;
-import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.PriceHistory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.ta4j.core.BarSeries;
-import org.ta4j.core.BaseBarSeriesBuilder;
 import org.ta4j.core.Indicator;
-import org.ta4j.core.indicators.helpers.ClosePriceIndicator;
-import org.ta4j.core.num.DoubleNumFactory;
-import org.ta4j.core.num.NaN;
 import org.ta4j.core.num.Num;
 
 /**
- * One instrument as ta4j sees it: a bar series that grows bar by bar, with the predictions beside
- * it. An index beyond the present throws, so no rule can look ahead.
+ * One instrument as the rules of one strategy see it: a bar series that grows bar by bar, with the
+ * predictions beside it. An index beyond the present throws, so no rule can look ahead.
  */
 public final class TradedSeries {
 
-    private final Instrument instrument;
-    private final BarSeries bars;
+    private final SharedSeries shared;
     private final List<Indicator<Num>> predictionsRead = new ArrayList<>();
-    private List<ForecastLog> logs = List.of();
 
-    TradedSeries(Instrument instrument) {
-        this.instrument = instrument;
-        this.bars =
-                new BaseBarSeriesBuilder()
-                        .withName(instrument.symbol())
-                        .withNumFactory(DoubleNumFactory.getInstance())
-                        .build();
+    TradedSeries(SharedSeries shared) {
+        this.shared = shared;
     }
 
     /** The bars up to the present. */
     public BarSeries bars() {
-        return bars;
+        return shared.bars();
+    }
+
+    /** The same bars as the engine has them. */
+    public PriceHistory known() {
+        return shared.bars().known();
     }
 
     /** The close of each bar. */
     public Indicator<Num> close() {
-        return new ClosePriceIndicator(bars);
+        return new CloseIndicator(shared.bars());
     }
 
     /** At bar i the open of bar i + 1 as predicted at the close of i. */
@@ -57,12 +50,16 @@ public final class TradedSeries {
         return read(new PredictedPriceIndicator(this, step -> step.close().point()));
     }
 
-    /** Appends the bars that ended since the last call and takes over what has been forecast. */
-    void advance(PriceHistory known, List<ForecastLog> forecasts) {
-        for (int bar = bars.getBarCount(); bar < known.length(); bar++) {
-            append(known.bar(bar));
-        }
-        logs = forecasts.stream().filter(this::isMine).toList();
+    /**
+     * An indicator that this strategy has in common with those that trade beside it, computed once
+     * for all of them: {@code series.shared("sma 50", SMAIndicator.class, () -> new
+     * SMAIndicator(series.close(), 50))}. It must be made of prices alone: who reads a prediction
+     * asks this series for it.
+     *
+     * @param key equal for equal indicators, such as a record of their settings
+     */
+    public <T> T shared(Object key, Class<T> type, Supplier<? extends T> maker) {
+        return shared.shared(key, type, maker);
     }
 
     /**
@@ -70,7 +67,12 @@ public final class TradedSeries {
      * what it reads, a negated one above all, must not trade on one that has none.
      */
     boolean predictionsReadAreKnown(int bar) {
-        return predictionsRead.stream().noneMatch(read -> read.getValue(bar).isNaN());
+        for (int i = 0; i < predictionsRead.size(); i++) {
+            if (predictionsRead.get(i).getValue(bar).isNaN()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Indicator<Num> read(Indicator<Num> prediction) {
@@ -80,7 +82,7 @@ public final class TradedSeries {
 
     /** Index of the first bar with a forecast, -1 without forecasts. */
     int firstForecast() {
-        return logs.isEmpty() ? -1 : logs.getFirst().firstOrigin();
+        return shared.logs().isEmpty() ? -1 : shared.logs().getFirst().firstOrigin();
     }
 
     /** A number of the forecast made at a bar, {@code NaN} where there is none. */
@@ -95,33 +97,11 @@ public final class TradedSeries {
      * @param forecaster by name; empty for the strategy's own, whose log comes first
      */
     public Step forecast(String forecaster, int bar) {
-        for (ForecastLog log : logs) {
+        for (ForecastLog log : shared.logs()) {
             if (forecaster.isEmpty() || log.forecaster().equals(forecaster)) {
                 return log.at(bar).next();
             }
         }
         return Forecast.none().next();
-    }
-
-    private boolean isMine(ForecastLog log) {
-        return log.instrument().equals(instrument);
-    }
-
-    private void append(Bar bar) {
-        bars.addBar(
-                bars.barBuilder()
-                        .timePeriod(instrument.barLength())
-                        .endTime(bar.end())
-                        .openPrice(bar.open())
-                        .highPrice(bar.high())
-                        .lowPrice(bar.low())
-                        .closePrice(bar.close())
-                        .volume(numberOf(bar.volume()))
-                        .build());
-    }
-
-    // DoubleNum.valueOf(NaN).isNaN() is false in ta4j 0.22.2, so rules would trade on it.
-    private Num numberOf(double value) {
-        return Double.isNaN(value) ? NaN.NaN : bars.numFactory().numOf(value);
     }
 }

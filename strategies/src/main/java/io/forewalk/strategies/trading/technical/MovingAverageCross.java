@@ -12,7 +12,6 @@ import io.forewalk.strategies.trading.rules.TradedSeries;
 import io.forewalk.strategies.trading.rules.TradingRules;
 import java.util.List;
 import org.ta4j.core.Indicator;
-import org.ta4j.core.indicators.averages.SMAIndicator;
 import org.ta4j.core.num.Num;
 
 /** Buys when the fast moving average of the closes crosses above the slow one, and the reverse. */
@@ -42,8 +41,8 @@ public record MovingAverageCross(
     }
 
     private TradingRules rules(TradedSeries series) {
-        Indicator<Num> quick = new SMAIndicator(series.close(), fast);
-        Indicator<Num> steady = new SMAIndicator(series.close(), slow);
+        Indicator<Num> quick = MeanIndicator.of(series, fast);
+        Indicator<Num> steady = MeanIndicator.of(series, slow);
         return TradingRules.mirrored(
                 direction,
                 CrossingRule.above(quick, steady),

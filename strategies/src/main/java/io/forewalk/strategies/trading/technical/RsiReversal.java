@@ -48,7 +48,7 @@ public record RsiReversal(
     }
 
     private TradingRules rules(TradedSeries series) {
-        Indicator<Num> strength = new WilderRsiIndicator(series.close(), period);
+        Indicator<Num> strength = WilderRsiIndicator.of(series, period);
         return TradingRules.mirrored(
                 direction,
                 new UnderIndicatorRule(strength, oversold),

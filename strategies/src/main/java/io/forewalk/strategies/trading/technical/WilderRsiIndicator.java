@@ -1,6 +1,6 @@
 package io.forewalk.strategies.trading.technical;
 
-import java.util.Arrays;
+import io.forewalk.strategies.trading.rules.TradedSeries;
 import org.ta4j.core.Indicator;
 import org.ta4j.core.indicators.AbstractIndicator;
 import org.ta4j.core.num.NaN;
@@ -10,16 +10,19 @@ import org.ta4j.core.num.Num;
  * The relative strength index as Wilder (1978) and TA-Lib start it: the first averages are plain
  * means of the first {@code period} gains and losses, later ones {@code ((period - 1) average +
  * new) / period}. (ta4j 0.22.2 starts its averages with a single bar and needs several periods to
- * forget that.) 100 without losses, 50 on a price that never moved.
+ * forget that.) It keeps the newest value only, which is as far back as a level is compared; asked
+ * about an earlier bar it starts again. 100 without losses, 50 on a price that never moved.
  */
 final class WilderRsiIndicator extends AbstractIndicator<Num> {
 
     private final Indicator<Num> price;
     private final int period;
-    private double[] values = new double[256];
-    private int computed;
+    private int newest = -1;
+    private double last = Double.NaN;
     private double gain;
     private double loss;
+
+    private record Key(int period) {}
 
     WilderRsiIndicator(Indicator<Num> price, int period) {
         super(price.getBarSeries());
@@ -27,14 +30,27 @@ final class WilderRsiIndicator extends AbstractIndicator<Num> {
         this.period = period;
     }
 
+    /** The index of the closes, shared by all that read it. */
+    static WilderRsiIndicator of(TradedSeries series, int period) {
+        return series.shared(
+                new Key(period),
+                WilderRsiIndicator.class,
+                () -> new WilderRsiIndicator(series.close(), period));
+    }
+
     @Override
     public Num getValue(int bar) {
         price.getValue(bar);
-        while (computed <= bar) {
-            append(computed);
-            computed++;
+        if (bar < newest) {
+            newest = -1;
+            gain = 0;
+            loss = 0;
         }
-        double value = values[bar];
+        while (newest < bar) {
+            newest++;
+            append(newest);
+        }
+        double value = bar < period ? Double.NaN : index();
         return Double.isNaN(value) ? NaN.NaN : getBarSeries().numFactory().numOf(value);
     }
 
@@ -44,13 +60,11 @@ final class WilderRsiIndicator extends AbstractIndicator<Num> {
     }
 
     private void append(int bar) {
-        if (bar == values.length) {
-            values = Arrays.copyOf(values, 2 * bar);
-        }
+        double now = price.getValue(bar).doubleValue();
         if (bar > 0) {
-            move(bar, price.getValue(bar).doubleValue() - price.getValue(bar - 1).doubleValue());
+            move(bar, now - last);
         }
-        values[bar] = bar < period ? Double.NaN : index();
+        last = now;
     }
 
     private void move(int bar, double change) {

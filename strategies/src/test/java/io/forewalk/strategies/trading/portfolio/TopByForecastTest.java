@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -173,7 +174,7 @@ final class TopByForecastTest {
         Panel panel =
                 Panel.of(
                         Panel.still(60, symbols.toArray(String[]::new)),
-                        (symbol, bar) -> scores.get(symbol)[bar]);
+                        (symbol, bar) -> Objects.requireNonNull(scores.get(symbol))[bar]);
 
         BacktestResult result = panel.run(top(hold, exchange, -1), Costs.NONE);
 
@@ -183,7 +184,9 @@ final class TopByForecastTest {
             held =
                     topkDropout(
                             held,
-                            byScore(symbols, symbol -> scores.get(symbol)[bar]),
+                            byScore(
+                                    symbols,
+                                    symbol -> Objects.requireNonNull(scores.get(symbol))[bar]),
                             hold,
                             exchange);
             assertThat(heldAt(result, close + 1)).containsExactlyElementsOf(new TreeSet<>(held));

@@ -1,0 +1,5 @@
+/** Tests of the trading package. */
+@NullMarked
+package io.forewalk.engine.trading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package example;
+
+import io.forewalk.engine.metrics.MetricDefinition;
+import io.forewalk.engine.metrics.MetricDefinition.Better;
+import io.forewalk.engine.metrics.MetricDefinition.Unit;
+import io.forewalk.engine.metrics.Performance;
+import io.forewalk.engine.metrics.PerformanceMetric;
+import java.util.Arrays;
+
+/** The largest return of one bar; {@code NaN} without returns. */
+public record BestBar() implements PerformanceMetric {
+
+    @Override
+    public MetricDefinition definition() {
+        return new MetricDefinition(
+                "bestBar", "Best bar", Unit.FRACTION, Better.HIGHER, "max(r)", "this plug-in");
+    }
+
+    @Override
+    public double of(Performance performance) {
+        return Arrays.stream(performance.returns()).max().orElse(Double.NaN);
+    }
+}

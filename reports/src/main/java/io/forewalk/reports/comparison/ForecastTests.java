@@ -1,0 +1,197 @@
+package io.forewalk.reports.comparison;
+
+import static io.forewalk.reports.content.Figures.PAGE;
+
+import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.statistics.DieboldMariano;
+import io.forewalk.engine.statistics.HolmAdjustment;
+import io.forewalk.engine.statistics.Moments;
+import io.forewalk.reports.content.Column;
+import io.forewalk.reports.content.Column.Place;
+import io.forewalk.reports.content.TableData;
+import io.forewalk.reports.content.Unit;
+import io.forewalk.reports.content.Value;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Every forecaster of every run against every other, on the targets that all have answered: tests
+ * of Diebold and Mariano, adjusted by Holm over all pairs of one price.
+ *
+ * @param targets common to all lines
+ */
+record ForecastTests(PriceKind price, List<ForecastLine> lines, SortedSet<Instant> targets) {
+
+    private static final int HORIZON = 1;
+    private static final double[] LIMITS = {0.1, 0.05, 0.01};
+
+    static ForecastTests of(List<ComparedRun> runs, CommonSpan span, PriceKind price) {
+        List<ForecastLine> lines = ForecastLine.of(runs, span, price);
+        SortedSet<Instant> targets = new TreeSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == 0) {
+                targets.addAll(lines.getFirst().losses().keySet());
+            } else {
+                targets.retainAll(lines.get(i).losses().keySet());
+            }
+        }
+        return new ForecastTests(price, lines, targets);
+    }
+
+    private record Pair(int first, int second, Optional<DieboldMariano> test) {}
+
+    /** Errors of every line over the common targets, and over those of the first run's naive. */
+    TableData errors() {
+        List<Column> columns =
+                List.of(
+                        Column.of("forecaster", "Forecaster"),
+                        Column.of("target", "Price"),
+                        Column.of("targets", "Common targets", Unit.COUNT),
+                        Column.of("returnRmse", "RMSE of returns", Unit.LOG_RETURN),
+                        Column.of("relativeReturnRmse", "over naive’s", Unit.FINE_RATIO));
+        double naive =
+                lines.stream()
+                        .filter(line -> line.name().equals("naive"))
+                        .findFirst()
+                        .map(this::rmse)
+                        .orElse(Double.NaN);
+        List<List<Value>> rows = new ArrayList<>();
+        for (ForecastLine line : lines) {
+            double rmse = rmse(line);
+            rows.add(
+                    List.of(
+                            new Value.Named(line.title(), Palette.of(line.run())),
+                            Value.of(word()),
+                            Value.of((long) targets.size()),
+                            Value.of(rmse),
+                            Value.of(naive > 0 ? rmse / naive : Double.NaN)));
+        }
+        return TableData.of("errors" + key(), "Errors, next " + word(), columns, rows);
+    }
+
+    /** The matrix for the page. */
+    TableData matrix() {
+        List<Pair> pairs = pairs();
+        double[] adjusted = adjusted(pairs);
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of("forecaster", "Row against column").in(Place.PAGE));
+        lines.forEach(line ->
+                columns.add(Column.of(line.title(), line.title(), Unit.RATIO).in(Place.PAGE)));
+        List<List<Value>> rows = new ArrayList<>();
+        for (int row = 0; row < lines.size(); row++) {
+            List<Value> cells = new ArrayList<>();
+            cells.add(Value.of(lines.get(row).title()));
+            for (int column = 0; column < lines.size(); column++) {
+                cells.add(cell(row, column, pairs, adjusted));
+            }
+            rows.add(cells);
+        }
+        return TableData.of("matrix" + key(), "Tests, next " + word(), columns, rows)
+                .remarking(
+                        "Statistic of Diebold and Mariano on squared return errors and two-sided p"
+                            + " after Holm over all pairs. Blue: the row has the smaller error,"
+                            + " orange: the column. No colour: the difference could be chance. A"
+                            + " dash: the forecasts are the same.");
+    }
+
+    /** The same as a list, for compare.json. */
+    TableData list() {
+        List<Column> columns =
+                List.of(
+                        Column.of("target", "Price"),
+                        Column.of("first", "First"),
+                        Column.of("second", "Second"),
+                        Column.of("statistic", "Statistic", Unit.FINE_RATIO),
+                        Column.of("pTwoSided", "p, two-sided", Unit.PROBABILITY),
+                        Column.of("pHolm", "after Holm", Unit.PROBABILITY));
+        List<Pair> pairs = pairs();
+        double[] adjusted = adjusted(pairs);
+        List<List<Value>> rows = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i);
+            rows.add(
+                    List.of(
+                            Value.of(word()),
+                            Value.of(lines.get(pair.first()).title()),
+                            Value.of(lines.get(pair.second()).title()),
+                            Value.of(pair.test().map(DieboldMariano::statistic).orElse(Double.NaN)),
+                            Value.of(p(pair)),
+                            Value.of(adjusted[i])));
+        }
+        return TableData.of("tests" + key(), "All tests, next " + word(), columns, rows)
+                .as(TableData.Layout.FOLDED);
+    }
+
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int first = 0; first < lines.size(); first++) {
+            for (int second = first + 1; second < lines.size(); second++) {
+                double[] one = losses(lines.get(first));
+                double[] other = losses(lines.get(second));
+                pairs.add(new Pair(first, second, DieboldMariano.of(one, other, HORIZON)));
+            }
+        }
+        return pairs;
+    }
+
+    private static double[] adjusted(List<Pair> pairs) {
+        return HolmAdjustment.of(pairs.stream().mapToDouble(ForecastTests::p).toArray());
+    }
+
+    private static double p(Pair pair) {
+        return pair.test().map(DieboldMariano::twoSidedPValue).orElse(Double.NaN);
+    }
+
+    private static Value cell(int row, int column, List<Pair> pairs, double[] adjusted) {
+        int at =
+                IntStream.range(0, pairs.size())
+                        .filter(i ->
+                                pairs.get(i).first() == Math.min(row, column)
+                                        && pairs.get(i).second() == Math.max(row, column))
+                        .findFirst()
+                        .orElse(-1);
+        if (at < 0 || pairs.get(at).test().isEmpty()) {
+            return Value.MISSING;
+        }
+        double statistic = pairs.get(at).test().get().statistic() * (row < column ? 1 : -1);
+        String text =
+                "%s (p %s)"
+                        .formatted(
+                                PAGE.of(statistic, Unit.RATIO),
+                                PAGE.of(adjusted[at], Unit.PROBABILITY));
+        int strength = strength(adjusted[at]);
+        return new Value.Shaded(text, statistic < 0 ? strength : -strength);
+    }
+
+    private static int strength(double p) {
+        int passed = 0;
+        for (double limit : LIMITS) {
+            passed += p < limit ? 1 : 0;
+        }
+        return passed == 0 ? 0 : passed + 1;
+    }
+
+    private double[] losses(ForecastLine line) {
+        return targets.stream()
+                .mapToDouble(target -> line.losses().getOrDefault(target, Double.NaN))
+                .toArray();
+    }
+
+    private double rmse(ForecastLine line) {
+        return Math.sqrt(Moments.of(losses(line)).mean());
+    }
+
+    private String word() {
+        return price.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String key() {
+        return price == PriceKind.OPEN ? "Open" : "Close";
+    }
+}

@@ -327,7 +327,9 @@ class VerdictTest {
                         evidence,
                         card.leftOut(),
                         card.definitions(),
-                        card.benchmark()),
+                        card.benchmark(),
+                        card.luck(),
+                        card.worth()),
                 result.manifest());
     }
 

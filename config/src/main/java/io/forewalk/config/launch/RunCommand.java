@@ -4,6 +4,7 @@ import io.forewalk.config.runs.RunCheckpoints;
 import io.forewalk.config.runs.RunFolder;
 import io.forewalk.config.runs.RunHash;
 import io.forewalk.config.runs.RunLock;
+import io.forewalk.config.runs.TrialLedger;
 import io.forewalk.engine.experiment.ExperimentResult;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -59,7 +60,9 @@ final class RunCommand implements Callable<Integer> {
         }
         try (RunLock _ = lockOf(folder)) {
             RunCheckpoints checkpoints = checkpoints(prepared, folder);
-            ExperimentResult result = walk(prepared, checkpoints, threads, folder);
+            ExperimentResult result =
+                    TrialLedger.in(RunOptions.out(runOptions.out, console))
+                            .enter(walk(prepared, checkpoints, threads, folder));
             report.store(result, prepared, folder);
             log.copyTo(folder.path());
             return opened(folder, report.finished(result, folder));

@@ -15,12 +15,14 @@ final class Digests {
 
     private static final List<String> REPEATED =
             List.of(
+                    "bars.csv",
                     "forecasts.csv",
                     "quantiles.csv",
                     "fits.csv",
                     "equity.csv",
                     "trades.csv",
                     "orders.csv",
+                    "selection.csv",
                     "memory.csv",
                     "gates.csv",
                     "report.json",

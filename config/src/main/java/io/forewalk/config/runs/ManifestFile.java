@@ -11,20 +11,26 @@ import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.DataFile;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketNote;
+import io.forewalk.engine.trials.TrialHistory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code manifest.json}: what a run was made of, where and when, how long each fit took, and the
  * SHA-256 of every file whose bytes repeat.
  *
  * @param fitSeconds in the order of {@code fits.csv}
+ * @param selectionSeconds of the contestants that choose their settings, in their order; nothing in
+ *     folders of earlier versions
  * @param digests by file name
+ * @param trials what the ledger of trials knew; absent in folders of earlier versions
  */
 record ManifestFile(
         String schema,
@@ -40,7 +46,9 @@ record ManifestFile(
         List<DataFile> data,
         List<MarketNote> notes,
         List<Double> fitSeconds,
-        SortedMap<String, String> digests) {
+        @Nullable List<Double> selectionSeconds,
+        SortedMap<String, String> digests,
+        @Nullable StoredHistory trials) {
 
     private static final String SCHEMA = "forewalk.manifest/1";
     private static final JsonMapper JSON =
@@ -60,6 +68,44 @@ record ManifestFile(
         Instrument instrument() {
             return new Instrument(
                     symbol, currency, ZoneId.of(zone), Duration.ofSeconds(barSeconds));
+        }
+    }
+
+    /** What the ledger knew, without numbers that do not exist. */
+    record StoredHistory(
+            int trials,
+            int experiments,
+            @Nullable Double deviation,
+            @Nullable Double expected,
+            @Nullable Double sharpe,
+            @Nullable Double deflated) {
+
+        static StoredHistory of(TrialHistory history) {
+            return new StoredHistory(
+                    history.trials(),
+                    history.experiments(),
+                    finite(history.deviation()),
+                    finite(history.expected()),
+                    finite(history.sharpe()),
+                    finite(history.deflated()));
+        }
+
+        TrialHistory history() {
+            return new TrialHistory(
+                    trials,
+                    experiments,
+                    number(deviation),
+                    number(expected),
+                    number(sharpe),
+                    number(deflated));
+        }
+
+        private static @Nullable Double finite(double value) {
+            return Double.isFinite(value) ? value : null;
+        }
+
+        private static double number(@Nullable Double value) {
+            return value == null ? Double.NaN : value;
         }
     }
 
@@ -87,7 +133,9 @@ record ManifestFile(
                         .flatMap(List::stream)
                         .map(fit -> seconds(fit.took()))
                         .toList(),
-                new TreeMap<>(digests));
+                result.selections().stream().map(one -> seconds(one.took())).toList(),
+                new TreeMap<>(digests),
+                manifest.history().map(StoredHistory::of).orElse(null));
     }
 
     static ManifestFile parse(String text) throws JsonProcessingException {
@@ -108,7 +156,8 @@ record ManifestFile(
                 new RunEnvironment(version, command, Instant.parse(started), machine),
                 data,
                 notes,
-                duration(tookSeconds));
+                duration(tookSeconds),
+                Optional.ofNullable(trials).map(StoredHistory::history));
     }
 
     List<Instrument> tradedInstruments() {
@@ -117,6 +166,12 @@ record ManifestFile(
 
     List<Duration> fitTimes() {
         return fitSeconds.stream().map(ManifestFile::duration).toList();
+    }
+
+    List<Duration> selectionTimes() {
+        return selectionSeconds == null
+                ? List.of()
+                : selectionSeconds.stream().map(ManifestFile::duration).toList();
     }
 
     private static double seconds(Duration duration) {

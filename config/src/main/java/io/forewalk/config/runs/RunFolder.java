@@ -129,12 +129,15 @@ public record RunFolder(Path path) {
 
     private static Map<String, CsvTable> tablesOf(ExperimentResult result) {
         Map<String, CsvTable> tables = new LinkedHashMap<>();
+        tables.put("bars.csv", BarTable.of(result));
         tables.put("forecasts.csv", ForecastTable.of(result));
         tables.put("quantiles.csv", QuantileTable.of(result));
         tables.put("fits.csv", FitTable.of(result));
         tables.put("equity.csv", EquityTable.of(result));
         tables.put("trades.csv", TradeTable.of(result));
         tables.put("orders.csv", OrderTable.of(result));
+        tables.put("contributions.csv", ContributionTable.of(result));
+        tables.put("selection.csv", SelectionTable.of(result));
         tables.put("memory.csv", MemoryTable.of(result));
         tables.put("gates.csv", GateTable.of(result));
         return tables;

@@ -1,6 +1,7 @@
 package io.forewalk.config.runs;
 
 import io.forewalk.engine.backtest.BacktestResult;
+import io.forewalk.engine.backtest.Contributions;
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.backtest.Order;
 import io.forewalk.engine.backtest.Trade;
@@ -10,6 +11,7 @@ import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.CsvTable;
 import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.selection.Selection;
 import io.forewalk.engine.trading.Contestant;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
     ExperimentResult read() throws IOException {
         List<Instrument> instruments = manifest.tradedInstruments();
         CsvTable forecasts = table("forecasts.csv");
-        List<Outcomes> outcomes = ForecastTable.outcomes(forecasts, instruments);
+        List<Outcomes> outcomes = outcomes(forecasts, instruments);
         LogTables logs =
                 new LogTables(
                         forecasts,
@@ -40,7 +42,27 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
                 remembering(logs.logs(instruments)),
                 backtests(outcomes, scores),
                 scores.scorecard(),
-                manifest.manifest());
+                manifest.manifest(),
+                scores.tried(),
+                selections());
+    }
+
+    // Folders of earlier versions have no such file.
+    private List<Selection> selections() {
+        return manifest.digests().containsKey("selection.csv")
+                ? SelectionTable.selections(
+                        table("selection.csv"),
+                        experiment.contestants(),
+                        BarTimes.clockOf(manifest.tradedInstruments()),
+                        manifest.selectionTimes())
+                : List.of();
+    }
+
+    // Folders of earlier versions tell only opens and closes, beside the forecasts.
+    private List<Outcomes> outcomes(CsvTable forecasts, List<Instrument> instruments) {
+        return manifest.digests().containsKey("bars.csv")
+                ? BarTable.outcomes(table("bars.csv"), instruments)
+                : ForecastTable.outcomes(forecasts, instruments);
     }
 
     // Folders of earlier versions have no such files.
@@ -74,9 +96,18 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
                             found(curves, label),
                             tradesOf(trades, label, bars),
                             ordersOf(orders, label, bars),
-                            found(scores.costs(), label)));
+                            found(scores.costs(), label),
+                            contributions(label)));
         }
         return backtests;
+    }
+
+    // Folders of earlier versions have no such file.
+    private Contributions contributions(String label) {
+        return manifest.digests().containsKey("contributions.csv")
+                ? ContributionTable.contributions(
+                        table("contributions.csv"), label, manifest.tradedInstruments())
+                : Contributions.NONE;
     }
 
     private static <T> T found(Map<String, T> stored, String label) {

@@ -36,20 +36,24 @@ final class ExperimentBinder {
     private final SettingsTree tree;
     private final Findings findings;
     private final RecordBinder records;
+    private final SelectBinder selects;
 
     ExperimentBinder(Plugins plugins, SettingsTree tree, Findings findings) {
         this.plugins = plugins;
         this.tree = tree;
         this.findings = findings;
         this.records = new RecordBinder(tree, findings);
+        this.selects = new SelectBinder(tree, findings);
     }
 
     /** Everything that can be bound. */
     ExperimentParts bind() {
         Optional<WalkForward> walkForward = bind("walkForward", WalkForward.class);
+        List<Long> seeds = bind("seeds", Long[].class).map(List::of).orElse(List.of());
+        selects.seed(seeds);
         return new ExperimentParts(
                 bind("name", String.class),
-                bind("seeds", Long[].class).map(List::of).orElse(List.of()),
+                seeds,
                 bindSource(),
                 bindDays(),
                 walkForward,
@@ -125,8 +129,12 @@ final class ExperimentBinder {
             return Optional.empty();
         }
         ObjectNode own = tree.at(entry).deepCopy();
-        own.remove(List.of("name", "refit"));
+        own.remove(List.of("name", "refit", "select"));
         return records.bind(entry, own, method)
+                .flatMap(forecaster ->
+                        tree.at(entry).has("select")
+                                ? selects.forecaster(entry, own, forecaster, walkForward)
+                                : Optional.of(forecaster))
                 .flatMap(forecaster -> block(entry, forecaster, walkForward));
     }
 
@@ -182,12 +190,16 @@ final class ExperimentBinder {
         }
         ObjectNode own = tree.at(entry).deepCopy();
         JsonNode reads = own.path("forecaster");
-        own.remove(List.of("name", "forecaster"));
+        own.remove(List.of("name", "forecaster", "select"));
         ObjectNode orders = takeOrders(own);
         String name = tree.at(entry).path("name").asText();
         List<String> forecasters = reads instanceof ArrayNode ? SchemaView.texts(reads) : List.of();
         Optional<OrderBlock> plan = records.bind(entry, orders, OrderBlock.class);
         return records.bind(entry, own, rule)
+                .flatMap(strategy ->
+                        tree.at(entry).has("select")
+                                ? selects.strategy(entry, own, strategy)
+                                : Optional.of(strategy))
                 .flatMap(strategy ->
                         plan.map(block ->
                                 new StrategyBlock(name, forecasters, strategy, block.plan())));

@@ -1,6 +1,8 @@
 package io.forewalk.config.yaml;
 
 import io.forewalk.engine.backtest.Account;
+import io.forewalk.engine.backtest.LedgerRules;
+import io.forewalk.engine.selection.SelectedStrategy;
 import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.engine.walkforward.WalkForward;
 import io.forewalk.strategies.trading.expression.TextRules;
@@ -122,6 +124,12 @@ final class ExperimentRules {
             boolean listed = tree.isMarked(key.element(i));
             names.check(listed ? key.element(i) : key, block.forecaster(), i, known);
         }
+        boolean compatible =
+                account.filter(one -> one.ledger() == LedgerRules.BACKTESTING_PY).isPresent();
+        if (compatible && strategy instanceof SelectedStrategy) {
+            String sentence = "nothing is chosen under this ledger, which has no training windows";
+            add(entry.key("select"), sentence, ACCOUNT.key("ledger"));
+        }
         if (strategy.sellsShort() && account.isPresent() && !account.get().shorts()) {
             KeyPath direction = entry.key("direction");
             boolean has = tree.at(entry).has("direction");
@@ -135,7 +143,7 @@ final class ExperimentRules {
 
     private void checkTexts(
             KeyPath entry, StrategyBlock block, Set<String> known, ExperimentParts parts) {
-        if (block.strategy() instanceof TextRules rules) {
+        if (SelectedStrategy.ownOf(block.strategy()) instanceof TextRules rules) {
             Optional<Integer> initialBars = parts.walkForward().map(WalkForward::initialBars);
             new ExpressionChecks(tree, findings).checkFit(entry, rules, known, initialBars);
         }

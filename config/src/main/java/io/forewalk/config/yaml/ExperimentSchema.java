@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.forewalk.engine.backtest.Sizing;
+import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.trading.EntryOrder;
+import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.engine.walkforward.Refit;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -169,9 +171,20 @@ public final class ExperimentSchema {
             }
             properties.set(property.getKey(), property.getValue());
         }
+        selectOf(type).ifPresent(terms -> properties.set("select", SelectShapes.of(schema, terms)));
         schema.set("properties", properties);
         schema.put("additionalProperties", false);
         return schema;
+    }
+
+    /** How settings of such a type are chosen, where they can be. */
+    private Optional<ObjectNode> selectOf(Class<?> type) {
+        if (TradingStrategy.class.isAssignableFrom(type)) {
+            return Optional.of(records.of(StrategySelect.class));
+        }
+        return Forecaster.class.isAssignableFrom(type)
+                ? Optional.of(records.of(ForecasterSelect.class))
+                : Optional.empty();
     }
 
     private static ObjectNode oneOf(Map<String, ObjectNode> alternatives) {

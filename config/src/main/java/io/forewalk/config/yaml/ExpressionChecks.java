@@ -25,13 +25,24 @@ final class ExpressionChecks {
     /** Adds every fault of an entry's texts. */
     void checkTexts(KeyPath entry) {
         for (String key : KEYS) {
-            KeyPath path = entry.key(key);
-            if (tree.at(path).isTextual() && !tree.at(path).asText().isEmpty()) {
-                for (Fault fault : RuleCheck.of(tree.at(path).asText()).faults()) {
-                    add(path, fault.column(), fault.word(), "", fault.nearest(), fault.sentence());
-                }
+            checkText(entry.key(key));
+            KeyPath tried = tried(entry, key);
+            for (int i = 0; i < tree.at(tried).size(); i++) {
+                checkText(tried.element(i));
             }
         }
+    }
+
+    private void checkText(KeyPath path) {
+        if (tree.at(path).isTextual() && !tree.at(path).asText().isEmpty()) {
+            for (Fault fault : RuleCheck.of(tree.at(path).asText()).faults()) {
+                add(path, fault.column(), fault.word(), "", fault.nearest(), fault.sentence());
+            }
+        }
+    }
+
+    private static KeyPath tried(KeyPath entry, String key) {
+        return entry.key("select").key("over").key(key);
     }
 
     /** Adds what the texts say that does not fit the rest of the file. */
@@ -41,14 +52,22 @@ final class ExpressionChecks {
             Set<String> forecasters,
             Optional<Integer> initialBars) {
         rules.texts()
-                .forEach((key, text) -> {
-                    RuleCheck check = RuleCheck.of(text);
-                    check.forecasters()
-                            .forEach((column, name) ->
-                                    checkForecaster(entry.key(key), column, name, forecasters));
-                    initialBars.ifPresent(
-                            bars -> checkBars(entry.key(key), check.lookBacks(), bars));
-                });
+                .forEach((key, text) -> checkFit(entry.key(key), text, forecasters, initialBars));
+        for (String key : KEYS) {
+            KeyPath tried = tried(entry, key);
+            for (int i = 0; i < tree.at(tried).size(); i++) {
+                KeyPath path = tried.element(i);
+                checkFit(path, tree.at(path).asText(), forecasters, initialBars);
+            }
+        }
+    }
+
+    private void checkFit(
+            KeyPath path, String text, Set<String> forecasters, Optional<Integer> initialBars) {
+        RuleCheck check = RuleCheck.of(text);
+        check.forecasters()
+                .forEach((column, name) -> checkForecaster(path, column, name, forecasters));
+        initialBars.ifPresent(bars -> checkBars(path, check.lookBacks(), bars));
     }
 
     private void checkForecaster(KeyPath path, int column, String name, Set<String> known) {

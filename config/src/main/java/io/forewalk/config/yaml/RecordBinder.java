@@ -25,6 +25,8 @@ final class RecordBinder {
                     .addModule(new SettingTypes())
                     .build();
 
+    private static final Throwable NO_RULE = new IllegalArgumentException("");
+
     private final SettingsTree tree;
     private final Findings findings;
 
@@ -43,12 +45,30 @@ final class RecordBinder {
         if (hasProblem(path, values)) {
             return Optional.empty();
         }
+        Attempt<T> attempt = attempt(path, values, type);
+        if (attempt.value().isEmpty()) {
+            KeyPath where = attempt.where();
+            findings.add(where, new RuleProblems(tree).refused(where, attempt.rule()));
+        }
+        return attempt.value();
+    }
+
+    /**
+     * What became of values.
+     *
+     * @param value the record, if they make one
+     * @param where the path of what was refused
+     * @param rule what refused it
+     */
+    record Attempt<T>(Optional<T> value, KeyPath where, Throwable rule) {}
+
+    /** The record of these values, which stand at a path of the tree, or the rule they break. */
+    <T> Attempt<T> attempt(KeyPath path, JsonNode values, Class<? extends T> type) {
         try {
-            return Optional.of(MAPPER.readerFor(type).readValue(values, type));
+            T value = MAPPER.readerFor(type).readValue(values, type);
+            return new Attempt<>(Optional.of(value), path, NO_RULE);
         } catch (JsonProcessingException e) {
-            KeyPath where = deeper(path, e);
-            findings.add(where, new RuleProblems(tree).refused(where, ruleBehind(e)));
-            return Optional.empty();
+            return new Attempt<>(Optional.empty(), deeper(path, e), ruleBehind(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,6 +31,14 @@ final class RuleProblems {
                 : of(named.getFirst(), sentence, named.subList(1, named.size()));
     }
 
+    /** The keys of a map that a refusal names. */
+    List<String> keysNamed(Throwable cause, KeyPath map) {
+        String sentence = cause instanceof IllegalArgumentException ? cause.getMessage() : "";
+        return namedIn(sentence == null ? "" : sentence, map).stream()
+                .map(path -> path.steps().getLast())
+                .toList();
+    }
+
     /** A sentence about a key, with the places of other keys it speaks of. */
     Problem of(KeyPath path, String sentence, List<KeyPath> others) {
         List<String> seen = others.stream().map(this::seen).toList();

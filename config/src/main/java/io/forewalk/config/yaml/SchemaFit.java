@@ -69,12 +69,17 @@ final class SchemaFit {
             }
         } else if (node instanceof ArrayNode list) {
             for (int i = 0; i < list.size(); i++) {
-                fillInside(list.path(i), SchemaView.elementOf(schema), path.element(i));
+                JsonNode part = SchemaView.elementOf(schema);
+                list.set(i, listed(list.path(i), part));
+                fillInside(list.path(i), part, path.element(i));
             }
         }
     }
 
     private void addDefaults(ObjectNode map, JsonNode schema, KeyPath path) {
+        if (schema.path("$comment").asText().equals(SelectShapes.FILE_ORDER)) {
+            return;
+        }
         ObjectNode given = map.deepCopy();
         map.removeAll();
         for (String key : ExperimentSchema.keysOf(schema)) {

@@ -51,6 +51,9 @@ final class SchemaView {
 
     /** Whether a value has the JSON type that the schema asks for. */
     static boolean hasType(JsonNode value, JsonNode schema) {
+        if (schema.path("type").isArray()) {
+            return value.isContainerNode();
+        }
         return switch (schema.path("type").asText()) {
             case "integer" -> value.isIntegralNumber();
             case "number" -> value.isNumber();
@@ -69,6 +72,9 @@ final class SchemaView {
 
     /** What may stand there, in words; the name stands for the value. */
     static String allowed(JsonNode schema, String name) {
+        if (schema.has("title")) {
+            return schema.path("title").asText();
+        }
         if (schema.has("anyOf")) {
             return String.join(
                     " or ",
@@ -98,6 +104,9 @@ final class SchemaView {
 
     /** A type in words, such as {@code a whole number}. */
     static String typeWord(JsonNode schema) {
+        if (schema.has("title")) {
+            return schema.path("title").asText();
+        }
         return switch (schema.path("type").asText()) {
             case "integer" -> "a whole number";
             case "number" -> "a number";

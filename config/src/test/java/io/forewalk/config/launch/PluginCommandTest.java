@@ -54,7 +54,8 @@ class PluginCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("plugin  SAW ", " --plugins ");
         assertThat(report).contains("\"bestBar\" : ", "\"forecaster\" : \"momentum\"");
-        assertThat(Files.readString(folderOfRun.resolve("report.html"))).contains("own section.");
+        assertThat(Files.readString(folderOfRun.resolve("report.html")))
+                .contains("somebody's own section.");
     }
 
     @Test

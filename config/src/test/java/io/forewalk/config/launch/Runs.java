@@ -20,7 +20,9 @@ final class Runs {
     static Path only(Path out) throws IOException {
         try (Stream<Path> found = Files.list(out)) {
             List<Path> runs =
-                    found.filter(path -> !path.getFileName().toString().equals(".locks")).toList();
+                    found.filter(Files::isDirectory)
+                            .filter(path -> !path.getFileName().toString().equals(".locks"))
+                            .toList();
             assertThat(runs).hasSize(1);
             return runs.getFirst();
         }

@@ -60,4 +60,21 @@ public record Account(
                 false,
                 false);
     }
+
+    /** The same account, whose open positions stay open at the end of a span or fold. */
+    public Account closingNothing() {
+        return new Account(
+                cash,
+                lot,
+                shorts,
+                maxGross,
+                cashRate,
+                fill,
+                sizeAt,
+                false,
+                false,
+                ledger,
+                finalizeTrades,
+                tradeOnClose);
+    }
 }

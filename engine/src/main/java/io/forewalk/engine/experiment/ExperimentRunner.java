@@ -10,7 +10,6 @@ import io.forewalk.engine.metrics.ScoringTerms;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.task.Progress;
 import io.forewalk.engine.task.TaskRunner;
-import io.forewalk.engine.trials.Attempt;
 import io.forewalk.engine.trials.Trial;
 import java.time.Duration;
 import java.util.List;
@@ -44,10 +43,10 @@ public record ExperimentRunner(
         List<ForecastLog> logs =
                 experiment.withCombinations(
                         runner.run(experiment.tasksOver(market), progress), market);
-        Arena arena = new Arena(experiment, market, span, logs);
+        Arena arena = new Arena(experiment, market, span, logs).choosing(runner);
         List<BacktestResult> backtests = arena.contest(runner);
-        List<Attempt> attempts = arena.attempts(backtests);
-        Scorecard scorecard = scorecardOf(arena, backtests, attempts);
+        Evidence evidence = evidenceOf(arena, backtests);
+        Scorecard scorecard = scorecardOf(arena, evidence);
         return new ExperimentResult(
                 experiment,
                 span.outcomes(),
@@ -55,35 +54,37 @@ public record ExperimentRunner(
                 backtests,
                 scorecard,
                 new RunManifest(environment, market.files(), market.notes(), Duration.ZERO),
-                trials(arena, backtests, attempts));
+                trials(arena, evidence),
+                arena.selections());
     }
 
-    private static List<Trial> trials(
-            Arena arena, List<BacktestResult> backtests, List<Attempt> attempts) {
-        return backtests.isEmpty()
+    private static Evidence evidenceOf(Arena arena, List<BacktestResult> backtests) {
+        Experiment experiment = arena.experiment();
+        return new Evidence(
+                arena.market(),
+                experiment.walkForward(),
+                arena.logs(),
+                backtests,
+                arena.benchmark(),
+                experiment.fixedForecasters(),
+                arena.attempts(backtests));
+    }
+
+    private static List<Trial> trials(Arena arena, Evidence evidence) {
+        return evidence.backtests().isEmpty()
                 ? List.of()
                 : new Trials(arena.experiment(), arena.market())
-                        .of(attempts, backtests.getFirst().curve().times());
+                        .of(evidence.tries(), evidence.backtests().getFirst().curve().times());
     }
 
-    private Scorecard scorecardOf(
-            Arena arena, List<BacktestResult> backtests, List<Attempt> attempts) {
+    private Scorecard scorecardOf(Arena arena, Evidence evidence) {
         Experiment experiment = arena.experiment();
-        Evidence evidence =
-                new Evidence(
-                        arena.market(),
-                        experiment.walkForward(),
-                        arena.logs(),
-                        backtests,
-                        arena.benchmark(),
-                        experiment.fixedForecasters(),
-                        attempts);
         ScoringTerms terms =
                 new ScoringTerms(
                         arena.span().annualisation(),
                         experiment.statistics(),
                         new RandomSource(experiment.seeds().getFirst()).named("scorecard"),
-                        arena::finalEquity);
+                        new ArenaReplay(arena));
         return scorekeeper.scorecard(evidence, terms);
     }
 }

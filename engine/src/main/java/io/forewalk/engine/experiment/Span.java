@@ -6,6 +6,7 @@ import io.forewalk.engine.market.MarketDataException;
 import io.forewalk.engine.market.MarketDataException.Problem;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.metrics.Annualisation;
+import io.forewalk.engine.selection.TuningSpan;
 import io.forewalk.engine.walkforward.WalkForward;
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +16,14 @@ import java.util.List;
  * origin, and its folds are those of that instrument.
  *
  * @param backtest where the account starts and where folds are cut
+ * @param tuning from which windows strategies choose their settings
  * @param annualisation of the whole span, for measures
  * @param knownBarsPerYear as it was known when the account starts, for trading
  * @param outcomes what happened from each instrument's first origin on
  */
 record Span(
         BacktestSpan backtest,
+        TuningSpan tuning,
         Annualisation annualisation,
         double knownBarsPerYear,
         List<Outcomes> outcomes) {
@@ -38,6 +41,7 @@ record Span(
                         .toList();
         return new Span(
                 BacktestSpan.of(experiment.walkForward().folds(latest.length()), latest),
+                TuningSpan.of(experiment.walkForward(), latest),
                 annualisation(experiment, latest),
                 annualisation(experiment, latest.upTo(initialBars - 1)).barsPerYear(),
                 outcomes);

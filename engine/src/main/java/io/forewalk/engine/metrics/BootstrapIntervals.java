@@ -29,6 +29,8 @@ public record BootstrapIntervals(
         intervals.put("totalReturn", percentiles(growths, growth -> growth - 1));
         double days = performance.days();
         intervals.put("cagr", percentiles(growths, g -> CompoundAnnualGrowth.of(g, days)));
+        double[] falls = replicate(performance.returns(), BootstrapIntervals::deepestFall);
+        intervals.put("maxDrawdown", percentiles(falls, fall -> fall));
         ActiveReturns.of(performance)
                 .ifPresent(active -> intervals.put("excessReturn", excessReturn(active)));
         return intervals;
@@ -64,6 +66,18 @@ public record BootstrapIntervals(
             growth *= 1 + value;
         }
         return growth;
+    }
+
+    private static double deepestFall(double[] returns) {
+        double equity = 1;
+        double highest = 1;
+        double deepest = 0;
+        for (double value : returns) {
+            equity *= 1 + value;
+            highest = Math.max(highest, equity);
+            deepest = Math.min(deepest, equity / highest - 1);
+        }
+        return deepest;
     }
 
     // Every call starts the same sequence, so the measures of one contestant share their resamples.

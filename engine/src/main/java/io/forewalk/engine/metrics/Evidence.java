@@ -1,10 +1,12 @@
 package io.forewalk.engine.metrics;
 
 import io.forewalk.engine.backtest.BacktestResult;
+import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.trials.Attempt;
 import io.forewalk.engine.walkforward.WalkForward;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,5 +65,17 @@ public record Evidence(
                 benchmark,
                 fixed,
                 backtests.stream().map(Attempt::of).toList());
+    }
+
+    /** The attempts but for those that did what the benchmark does. */
+    public List<Attempt> tries() {
+        double[] held =
+                benchmark
+                        .map(BacktestResult::curve)
+                        .map(EquityCurve::returns)
+                        .orElse(new double[0]);
+        return attempts.stream()
+                .filter(attempt -> !Arrays.equals(attempt.returns(), held))
+                .toList();
     }
 }

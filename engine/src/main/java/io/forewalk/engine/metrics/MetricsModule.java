@@ -18,6 +18,8 @@ public final class MetricsModule extends AbstractModule {
                     new PeriodicAnnualGrowth(),
                     new Volatility(),
                     new SharpeRatio(),
+                    new ProbabilisticSharpeRatio(),
+                    new MinimumTrackRecord(),
                     new SortinoRatio(),
                     new CalmarRatio(),
                     new MaximumDrawdown(),

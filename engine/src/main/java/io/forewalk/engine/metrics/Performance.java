@@ -167,7 +167,15 @@ public final class Performance {
 
     /** Any returns less the risk-free rate of a bar. */
     double[] lessRiskFree(double[] returns) {
-        double rate = riskFreeRatePerBar();
+        return less(returns, riskFreeRatePerBar());
+    }
+
+    /** Returns less the rate of a bar that makes the annual one. */
+    static double[] lessRiskFree(double[] returns, double annualRate, double barsPerYear) {
+        return less(returns, perBar(annualRate, barsPerYear));
+    }
+
+    private static double[] less(double[] returns, double rate) {
         double[] excess = new double[returns.length];
         for (int i = 0; i < excess.length; i++) {
             excess[i] = returns[i] - rate;
@@ -177,7 +185,11 @@ public final class Performance {
 
     /** {@code (1 + rf)^(1 / A) - 1}. */
     public double riskFreeRatePerBar() {
-        return riskFreeRate == 0 ? 0 : StrictMath.pow(1 + riskFreeRate, 1 / barsPerYear) - 1;
+        return perBar(riskFreeRate, barsPerYear);
+    }
+
+    private static double perBar(double annualRate, double barsPerYear) {
+        return annualRate == 0 ? 0 : StrictMath.pow(1 + annualRate, 1 / barsPerYear) - 1;
     }
 
     /** Bars per year, A. */

@@ -1,6 +1,7 @@
 package io.forewalk.engine.metrics;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param definitions of every key that occurs, in the order to be shown
  * @param benchmark the measures, without intervals, of the account that beta, alpha and excess
  *     return are measured against; empty if there is none
+ * @param luck what is left of the best once every try counts
+ * @param worth what accuracy is worth to those who trade on forecasts
  */
 public record Scorecard(
         Annualisation annualisation,
@@ -27,7 +30,9 @@ public record Scorecard(
         ForecastEvidence evidence,
         int leftOut,
         List<MetricDefinition> definitions,
-        Optional<StrategyScore> benchmark) {
+        Optional<StrategyScore> benchmark,
+        Luck luck,
+        Worth worth) {
 
     /** The forecaster that all others are compared with. */
     public static final String NAIVE = "naive";
@@ -41,6 +46,9 @@ public record Scorecard(
         strategies = List.copyOf(strategies);
         comparisons = List.copyOf(comparisons);
         definitions = List.copyOf(definitions);
+        // Folders of earlier versions know nothing of these.
+        luck = Objects.requireNonNullElse(luck, Luck.NONE);
+        worth = Objects.requireNonNullElse(worth, Worth.NONE);
     }
 
     /** Scores per fold, in time order. */

@@ -40,7 +40,8 @@ public final class Scorekeeper {
                                     terms.random()));
             leftOut += table.leftOut();
         }
-        var strategies = new StrategyTable(performance, evidence, terms);
+        var luck = new LuckTable(evidence, terms);
+        var strategies = new StrategyTable(performance, evidence, terms, luck.tries());
         return new Scorecard(
                 terms.annualisation(),
                 whole,
@@ -50,7 +51,9 @@ public final class Scorekeeper {
                 tests,
                 leftOut,
                 definitions(),
-                strategies.benchmark());
+                strategies.benchmark(),
+                luck.luck(),
+                new WorthTable(evidence, terms).worth());
     }
 
     /** Of every key in its scores: strategies first. */
@@ -58,7 +61,7 @@ public final class Scorekeeper {
         Stream<MetricDefinition> ofStrategies =
                 Stream.concat(
                         performance.stream().map(PerformanceMetric::definition),
-                        Stream.of(StrategyTable.BLOCK_LENGTH));
+                        Stream.of(StrategyTable.BLOCK_LENGTH, StrategyTable.DEFLATED));
         Stream<MetricDefinition> ofForecasts = forecast.stream().map(ForecastMetric::definition);
         return Stream.concat(ofStrategies, ofForecasts).toList();
     }

@@ -6,13 +6,15 @@ import io.forewalk.engine.backtest.Fill;
 import io.forewalk.engine.metrics.MetricDefinition.Better;
 import io.forewalk.engine.metrics.MetricDefinition.Unit;
 import io.forewalk.engine.random.RandomSource;
+import io.forewalk.engine.statistics.ProbabilisticSharpe;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The scores of the contestants. */
-record StrategyTable(List<PerformanceMetric> metrics, Evidence evidence, ScoringTerms terms) {
+record StrategyTable(
+        List<PerformanceMetric> metrics, Evidence evidence, ScoringTerms terms, Tries tries) {
 
     /** Block length of the intervals, a number beside the measures. */
     static final MetricDefinition BLOCK_LENGTH =
@@ -23,6 +25,18 @@ record StrategyTable(List<PerformanceMetric> metrics, Evidence evidence, Scoring
                     Better.NEITHER,
                     "mean block length of the stationary bootstrap of r, from the data",
                     "Politis and White (2004), corrected by Patton, Politis and White (2009)");
+
+    /** What is left of the ratio when every try of the run counts. */
+    static final MetricDefinition DEFLATED =
+            new MetricDefinition(
+                    "deflatedSharpe",
+                    "Deflated Sharpe ratio",
+                    Unit.FRACTION,
+                    Better.HIGHER,
+                    "probabilistic Sharpe ratio above s ((1 - g) Phi^-1(1 - 1 / N) + g Phi^-1(1 - 1"
+                            + " / (N e))), N the tries of this run, s the deviation of their ratios"
+                            + " per bar, g = 0.5772",
+                    "Bailey and López de Prado (2014)");
 
     /** In file order. */
     List<StrategyScore> scores() {
@@ -51,7 +65,13 @@ record StrategyTable(List<PerformanceMetric> metrics, Evidence evidence, Scoring
         RandomSource random = terms.random().named("bootstrap").named(result.contestant().label());
         var bootstrap = new BootstrapIntervals(performance, terms.statistics(), random);
         values.put(BLOCK_LENGTH.key(), bootstrap.blockLength());
+        values.put(DEFLATED.key(), Ratio.finite(deflated(performance)));
         return new StrategyScore(result.contestant(), values, bootstrap.byKey());
+    }
+
+    private double deflated(Performance performance) {
+        return ProbabilisticSharpe.of(performance.excessReturns())
+                .above(tries.expected(), performance.bars());
     }
 
     private Performance performanceOf(BacktestResult result) {

@@ -27,6 +27,9 @@ final class BlockSums {
 
     private static final double ZERO = 1e-24;
 
+    /** What rounding leaves of a mean of zeros, as a share of the whole sample's. */
+    private static final double FLAT = 1e-9;
+
     static BlockSums of(double[][] returns, int blocks) {
         int width = returns[0].length / blocks;
         double[] means = new double[returns.length];
@@ -82,12 +85,14 @@ final class BlockSums {
         return ratios;
     }
 
+    // A trial that stays flat has earned nothing at no risk: zero.
     private static double ratio(double centre, double sum, double square, int count) {
         double mean = centre + sum / count;
         double variance = (square - sum * sum / count) / (count - 1);
-        return variance > ZERO * mean * mean && variance > 0
-                ? mean / Math.sqrt(variance)
-                : Double.NaN;
+        if (variance > ZERO * mean * mean && variance > 0) {
+            return mean / Math.sqrt(variance);
+        }
+        return Math.abs(mean) <= FLAT * Math.abs(centre) ? 0 : Double.NaN;
     }
 
     private static double rank(double[] values, int trial) {

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
  */
 final class LossGains {
 
+    private static final double NOTHING = 1e-20;
+
     /** {@code [models][targets]}. */
     private final double[][] all;
 
@@ -89,12 +91,24 @@ final class LossGains {
     }
 
     private static double variance(double[] gains, double[] weights) {
-        double[] covariances = Autocovariance.of(gains, gains.length - 1);
-        double sum = covariances[0];
+        double mean = Moments.of(gains).mean();
+        double own = covariance(gains, mean, 0);
+        double sum = own;
         for (int lag = 1; lag < gains.length; lag++) {
-            sum += 2 * weights[lag] * covariances[lag];
+            // Most weights of a long series are nothing, and its covariances the whole work.
+            if (weights[lag] > NOTHING) {
+                sum += 2 * weights[lag] * covariance(gains, mean, lag);
+            }
         }
         // A quadratic form of a kernel that is nowhere negative, but for rounding.
-        return Math.max(sum, 1e-12 * covariances[0]);
+        return Math.max(sum, 1e-12 * own);
+    }
+
+    private static double covariance(double[] gains, double mean, int lag) {
+        double sum = 0;
+        for (int t = lag; t < gains.length; t++) {
+            sum += (gains[t] - mean) * (gains[t - lag] - mean);
+        }
+        return sum / gains.length;
     }
 }

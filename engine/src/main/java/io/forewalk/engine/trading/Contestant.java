@@ -43,6 +43,11 @@ public record Contestant(
         return new Contestant(label, name, forecaster, seeds, strategy, other);
     }
 
+    /** The same contestant with another strategy. */
+    public Contestant trading(TradingStrategy other) {
+        return new Contestant(label, name, forecaster, seeds, other, plan);
+    }
+
     /** The seed of the forecasts it reads, empty where chance plays no part. */
     public OptionalLong seed() {
         return seeds.isEmpty() ? OptionalLong.empty() : OptionalLong.of(seeds.getFirst());

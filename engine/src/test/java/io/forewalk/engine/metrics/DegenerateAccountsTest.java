@@ -21,6 +21,8 @@ final class DegenerateAccountsTest {
     private static final Set<String> WITHOUT_VARIATION =
             Set.of(
                     "sharpe",
+                    "probabilisticSharpe",
+                    "minimumTrackRecord",
                     "sortino",
                     "calmar",
                     "averageDrawdown",
@@ -76,6 +78,8 @@ final class DegenerateAccountsTest {
                                 Set.of(
                                         "volatility",
                                         "sharpe",
+                                        "probabilisticSharpe",
+                                        "minimumTrackRecord",
                                         "var95",
                                         "cvar95",
                                         "skew",
@@ -98,7 +102,7 @@ final class DegenerateAccountsTest {
                 Arguments.of(
                         "ruined",
                         Performance.of(Curves.daily(100, 110, 40, 0, 0, 0), 252),
-                        union(OF_TRADES, OF_BENCHMARK, NOT_REPLAYED)),
+                        union(OF_TRADES, OF_BENCHMARK, NOT_REPLAYED, Set.of("minimumTrackRecord"))),
                 Arguments.of(
                         "one winning trade",
                         Performance.of(Curves.daily(100, 110, 105, 112, 108), 252)

@@ -18,25 +18,14 @@ import java.util.Map;
  * @param label of the contestant without its seed
  * @param nth its number within the run, counted from 0
  * @param curves one per seed, of equal length
- * @param part what it stands for
  */
-record AccountLine(int run, String label, int nth, List<EquityCurve> curves, Part part) {
-
-    /** What a line stands for. */
-    enum Part {
-        /** A strategy of one run. */
-        STRATEGY,
-        /** Buy and hold of one run, where runs differ in it. */
-        HOLDER,
-        /** Buy and hold of all runs. */
-        COMMON_HOLDER
-    }
+record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boolean holder) {
 
     AccountLine {
         curves = List.copyOf(curves);
     }
 
-    /** The lines of all runs, in file order; buy and hold once if runs agree on it. */
+    /** The lines of all runs, in file order; buy and hold once where runs agree on it. */
     static List<AccountLine> of(List<ComparedRun> runs, CommonSpan span) {
         List<AccountLine> lines = new ArrayList<>();
         for (int run = 0; run < runs.size(); run++) {
@@ -46,12 +35,8 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, Par
                 }
             }
         }
-        boolean common = lines.stream().filter(AccountLine::holds).count() == 1;
-        return lines.stream().map(line -> line.holds() && common ? line.common() : line).toList();
-    }
-
-    private AccountLine common() {
-        return new AccountLine(run, label, nth, curves, Part.COMMON_HOLDER);
+        boolean shared = lines.stream().filter(AccountLine::holder).count() == 1;
+        return shared ? lines : lines.stream().map(AccountLine::ofItsRun).toList();
     }
 
     private static List<AccountLine> of(ComparedRun run, int number, CommonSpan span) {
@@ -64,8 +49,8 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, Par
         groups.forEach((label, seeds) -> {
             List<EquityCurve> curves = seeds.stream().map(seed -> span.of(seed.curve())).toList();
             if (curves.stream().allMatch(curve -> curve.length() > 1)) {
-                Part part = isHolder(seeds.getFirst().contestant()) ? Part.HOLDER : Part.STRATEGY;
-                lines.add(new AccountLine(number, label, lines.size(), curves, part));
+                boolean holder = isHolder(seeds.getFirst().contestant());
+                lines.add(new AccountLine(number, label, lines.size(), curves, holder));
             }
         });
         return lines;
@@ -73,16 +58,7 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, Par
 
     /** How the page calls it. */
     String title() {
-        return switch (part) {
-            case STRATEGY -> ComparedRun.letter(run) + " " + label;
-            case HOLDER -> ComparedRun.letter(run) + " buy & hold";
-            case COMMON_HOLDER -> "buy & hold";
-        };
-    }
-
-    /** Whether it is buy and hold. */
-    boolean holds() {
-        return part != Part.STRATEGY;
+        return holder ? "buy & hold" : ComparedRun.letter(run) + " " + label;
     }
 
     /** The seed in the middle by what it ends with, the lower of two. */
@@ -98,9 +74,14 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, Par
         return curve.equity(curve.length() - 1) / curve.equity(0);
     }
 
+    // Where runs disagree on buy and hold, by their costs for instance, each shows its own.
+    private AccountLine ofItsRun() {
+        return holder ? new AccountLine(run, "buy & hold", nth, curves, false) : this;
+    }
+
     private boolean repeats(AccountLine other) {
-        return holds()
-                && other.holds()
+        return holder
+                && other.holder
                 && curves.size() == 1
                 && other.curves.size() == 1
                 && Arrays.equals(curves.getFirst().returns(), other.curves.getFirst().returns());

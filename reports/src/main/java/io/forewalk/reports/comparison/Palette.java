@@ -21,12 +21,9 @@ final class Palette {
     private Palette() {}
 
     static Style of(AccountLine line) {
-        Role role = RUNS.get(line.run() % RUNS.size());
-        return switch (line.part()) {
-            case STRATEGY -> Style.of(role, line.nth());
-            case HOLDER -> new Style(role, Style.Dash.DOTTED, role.marker());
-            case COMMON_HOLDER -> Style.of(Role.BUY_AND_HOLD);
-        };
+        return line.holder()
+                ? Style.of(Role.BUY_AND_HOLD)
+                : Style.of(RUNS.get(line.run() % RUNS.size()), line.nth());
     }
 
     static Style of(int run) {

@@ -3,6 +3,8 @@ package io.forewalk.reports.section;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.ForecasterEntry;
 import io.forewalk.engine.metrics.Scorecard;
+import io.forewalk.engine.selection.SelectedForecaster;
+import io.forewalk.engine.selection.SelectedStrategy;
 import io.forewalk.engine.trading.Contestant;
 import io.forewalk.reports.content.Role;
 import io.forewalk.reports.content.Style;
@@ -45,7 +47,8 @@ final class Cast {
 
     /** Whether a contestant is buy and hold, the yardstick of the others. */
     static boolean isBenchmark(Contestant contestant) {
-        return isNamed(contestant.name(), contestant.strategy(), "buyandhold");
+        return isNamed(
+                contestant.name(), SelectedStrategy.ownOf(contestant.strategy()), "buyandhold");
     }
 
     private void addForecasters(ExperimentResult result) {
@@ -90,7 +93,7 @@ final class Cast {
 
     private static boolean isOf(Role role, String name, Optional<ForecasterEntry> entry) {
         String word = role.name().toLowerCase(Locale.ROOT);
-        return entry.map(e -> isNamed(name, e.forecaster(), word))
+        return entry.map(e -> isNamed(name, SelectedForecaster.ownOf(e.forecaster()), word))
                 .orElseGet(() -> name.toLowerCase(Locale.ROOT).startsWith(word));
     }
 

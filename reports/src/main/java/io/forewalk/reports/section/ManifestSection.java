@@ -6,6 +6,9 @@ import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.ForecasterEntry;
 import io.forewalk.engine.experiment.RunManifest;
 import io.forewalk.engine.experiment.StrategyEntry;
+import io.forewalk.engine.forecast.Forecaster;
+import io.forewalk.engine.selection.SelectedForecaster;
+import io.forewalk.engine.selection.SelectedStrategy;
 import io.forewalk.engine.trading.OrderPlan;
 import io.forewalk.engine.trading.ProtectiveExits;
 import io.forewalk.reports.content.Block;
@@ -179,6 +182,31 @@ public final class ManifestSection implements ReportSection {
     }
 
     private static Value named(Object plugIn) {
+        return switch (plugIn) {
+            case SelectedStrategy(var own, var candidates, var measure, int leftOut) ->
+                    selecting(own, candidates.size(), measure, leftOut);
+            case Forecaster method when SelectedForecaster.in(method).isPresent() -> {
+                SelectedForecaster selected = SelectedForecaster.in(method).orElseThrow();
+                yield selecting(
+                        selected.own(),
+                        selected.candidates().size(),
+                        selected.measure(),
+                        selected.leftOut());
+            }
+            default -> plain(plugIn);
+        };
+    }
+
+    private static Value selecting(Object own, int candidates, Object measure, int leftOut) {
+        Fields select =
+                Fields.NONE
+                        .with("candidates", Value.of(candidates))
+                        .with("leftOut", Value.of(leftOut))
+                        .with("measure", SettingsTree.of(measure));
+        return plain(own) instanceof Fields fields ? fields.with("select", select) : select;
+    }
+
+    private static Value plain(Object plugIn) {
         Value settings = SettingsTree.of(plugIn);
         return settings instanceof Fields
                 ? Fields.NONE.with(plugIn.getClass().getSimpleName(), settings)

@@ -6,6 +6,7 @@ import io.forewalk.engine.metrics.ForecastEvidence;
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Column;
+import io.forewalk.reports.content.Figures;
 import io.forewalk.reports.content.ReportSection;
 import io.forewalk.reports.content.Section;
 import io.forewalk.reports.content.TableData;
@@ -58,7 +59,21 @@ public final class TestsSection implements ReportSection {
         if (!evidence.steps().isEmpty()) {
             blocks.add(tables.steps(evidence.steps()));
         }
+        deflated(result).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** The deflated ratio of the best try with the number of tries. */
+    private static Optional<Block> deflated(ExperimentResult result) {
+        return LuckFinding.of(result)
+                .map(found ->
+                        new Block.Text(
+                                "Deflated Sharpe ratio of the best of %s tries, %s: %s. More stands under Luck."
+                                        .formatted(
+                                                found.tries(),
+                                                found.best(),
+                                                Figures.PAGE.of(
+                                                        found.deflated(), Unit.FRACTION, 0))));
     }
 
     private static TableData list(List<ForecastComparison> tests) {

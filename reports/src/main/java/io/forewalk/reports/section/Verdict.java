@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param opening the same of the next open
  * @param challenges models against simple methods, close before open; empty if no model ran
  * @param trading empty if nothing traded but buy and hold
+ * @param luck empty if there was no choice, since one thing at most was tried
  */
 public record Verdict(
         Span span,
@@ -27,6 +28,7 @@ public record Verdict(
         Optional<Forecasting> opening,
         List<Challenge> challenges,
         Optional<Trading> trading,
+        Optional<Luck> luck,
         Trust trust,
         List<Banner> banners) {
 
@@ -43,6 +45,7 @@ public record Verdict(
                 ForecastFinding.of(result, PriceKind.OPEN),
                 ChallengeFinding.of(result),
                 TradingFinding.of(result),
+                LuckFinding.of(result),
                 Trust.of(result),
                 Banners.of(result));
     }
@@ -235,6 +238,28 @@ public record Verdict(
             Interval returnInterval,
             double sharpe,
             Interval sharpeInterval) {}
+
+    /**
+     * What the number of tries leaves of the best of them. Ratios per year.
+     *
+     * @param best label and settings
+     * @param expected ratio of the best of as many worthless tries
+     * @param deflated probability that the best's true ratio lies above that
+     * @param realityCheck White's p-value that no try beats the benchmark; {@code NaN} without a
+     *     test
+     * @param overfitting share of the splits in which the best of one half is in the lower half of
+     *     the other; {@code NaN} without a result
+     * @param survives whether all three speak for more than luck
+     */
+    public record Luck(
+            int tries,
+            String best,
+            double sharpe,
+            double expected,
+            double deflated,
+            double realityCheck,
+            double overfitting,
+            boolean survives) {}
 
     /**
      * Whether the run can be believed.

@@ -30,6 +30,9 @@ public final class VerdictFacts {
             String key = challenge.target() == PriceKind.CLOSE ? "challenge" : "challengeOpen";
             fields = fields.with(key, challenge(challenge));
         }
+        if (verdict.luck().isPresent()) {
+            fields = fields.with("luck", luck(verdict.luck().get()));
+        }
         return verdict.trading().isPresent()
                 ? fields.with("trading", trading(verdict.trading().get()))
                 : fields;
@@ -91,6 +94,18 @@ public final class VerdictFacts {
                 .with("trades", Value.of(found.trades()))
                 .with("intervalsAboveZero", Value.of(found.clear()))
                 .with("proven", Value.of(found.proven()));
+    }
+
+    private static Fields luck(Verdict.Luck found) {
+        return Fields.NONE
+                .with("tries", Value.of(found.tries()))
+                .with("best", found.best())
+                .with("sharpe", found.sharpe())
+                .with("expected", found.expected())
+                .with("deflatedSharpe", found.deflated())
+                .with("realityCheck", found.realityCheck())
+                .with("overfitting", found.overfitting())
+                .with("survives", Value.of(found.survives()));
     }
 
     private static Fields outcome(Verdict.Outcome outcome) {

@@ -22,6 +22,9 @@ final class VerdictProse {
                 .ifPresent(trading -> {
                     statements.add(trading(verdict, trading));
                     statements.add(luck(verdict, trading));
+                    verdict.luck()
+                            .map(found -> LuckProse.statement(verdict, found))
+                            .ifPresent(statements::add);
                     statements.add(costs(verdict, trading));
                 });
         statements.add(trust(verdict));

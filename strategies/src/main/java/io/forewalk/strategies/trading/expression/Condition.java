@@ -6,11 +6,19 @@ sealed interface Condition {
     /** Index of the first bar at which everything in it can have a value. */
     int warmUpBars();
 
+    /** Whether its truth depends on the position. */
+    boolean ofAccount();
+
     /** Two numbers of the same bar; unknown if one of them is. */
     record Comparison(Comparator comparator, Quantity left, Quantity right) implements Condition {
         @Override
         public int warmUpBars() {
             return Math.max(left.warmUpBars(), right.warmUpBars());
+        }
+
+        @Override
+        public boolean ofAccount() {
+            return left.ofAccount() || right.ofAccount();
         }
     }
 
@@ -20,6 +28,11 @@ sealed interface Condition {
         public int warmUpBars() {
             return Math.max(rising.warmUpBars(), falling.warmUpBars());
         }
+
+        @Override
+        public boolean ofAccount() {
+            return rising.ofAccount() || falling.ofAccount();
+        }
     }
 
     /** Not so. */
@@ -27,6 +40,11 @@ sealed interface Condition {
         @Override
         public int warmUpBars() {
             return condition.warmUpBars();
+        }
+
+        @Override
+        public boolean ofAccount() {
+            return condition.ofAccount();
         }
     }
 
@@ -36,6 +54,11 @@ sealed interface Condition {
         public int warmUpBars() {
             return Math.max(left.warmUpBars(), right.warmUpBars());
         }
+
+        @Override
+        public boolean ofAccount() {
+            return left.ofAccount() || right.ofAccount();
+        }
     }
 
     /** One of them, or both. */
@@ -44,6 +67,11 @@ sealed interface Condition {
         public int warmUpBars() {
             return Math.max(left.warmUpBars(), right.warmUpBars());
         }
+
+        @Override
+        public boolean ofAccount() {
+            return left.ofAccount() || right.ofAccount();
+        }
     }
 
     /** Never true: the rule that nobody wrote. */
@@ -51,6 +79,11 @@ sealed interface Condition {
         @Override
         public int warmUpBars() {
             return 0;
+        }
+
+        @Override
+        public boolean ofAccount() {
+            return false;
         }
     }
 

@@ -1,0 +1,5 @@
+/** Tests of choosing settings. */
+@NullMarked
+package io.forewalk.engine.selection;
+
+import org.jspecify.annotations.NullMarked;

@@ -41,7 +41,8 @@ public final class ReportWriter {
                     "lag",
                     "folds",
                     "memory",
-                    "gates");
+                    "gates",
+                    "selection1");
 
     /** The table of months of the contestant that ended highest. */
     private static final String MONTHS = "months1";

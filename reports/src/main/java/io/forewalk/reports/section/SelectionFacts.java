@@ -66,7 +66,7 @@ record SelectionFacts(Selection selection, MetricDefinition measure) {
     }
 
     /** Choices whose chosen one has both scores. */
-    private IntStream paired() {
+    IntStream paired() {
         return IntStream.range(0, selection.choices().size())
                 .filter(i -> Double.isFinite(choice(i).inSampleOfChosen()))
                 .filter(i -> Double.isFinite(choice(i).outOfSampleOfChosen()));

@@ -107,10 +107,12 @@ public final class SelectionSection implements ReportSection {
                     + " compared, only ranks. ";
         }
         double lost = facts.lost(in, out);
-        return "The setting chosen in sample had %s there and %s out of sample on average: it %s %s. "
+        return "The setting chosen in sample had %s there and %s out of sample, on average over the %s of %s cuts with both: it %s %s. "
                 .formatted(
                         PAGE.of(in, facts.unit()),
                         PAGE.of(out, facts.unit()),
+                        PAGE.of(facts.paired().count()),
+                        PAGE.of(facts.selection().choices().size()),
                         lost >= 0 ? "lost" : "gained",
                         PAGE.of(Math.abs(lost), facts.unit()));
     }

@@ -1,5 +1,7 @@
 package io.forewalk.reports.section;
 
+import static io.forewalk.reports.content.Figures.PAGE;
+
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.selection.Choice;
 import io.forewalk.engine.selection.Selection;
@@ -9,6 +11,7 @@ import io.forewalk.reports.content.TableData;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,7 +20,7 @@ import java.util.stream.IntStream;
 /** The tables of one selection; keys end in its number. */
 final class SelectionTables {
 
-    private static final int LARGEST_MAP = 40;
+    private static final int LARGEST_MAP = 30;
     private static final Set<String> SIGNED =
             Set.of("totalReturn", "cagr", "sharpe", "sortino", "calmar", "expectancy", "sqn");
 
@@ -136,32 +139,69 @@ final class SelectionTables {
             String key,
             Function<Choice, List<Double>> scores) {
         Selection selection = facts.selection();
-        boolean signed = SIGNED.contains(selection.measure());
-        double middle = signed ? 0 : cell(selection, scores, List.of(), List.of());
+        List<String> across = valuesOf(selection, keys.get(1));
+        List<String> down = valuesOf(selection, keys.get(0));
+        double[][] means = new double[down.size()][across.size()];
+        for (int row = 0; row < down.size(); row++) {
+            for (int column = 0; column < across.size(); column++) {
+                List<String> values = List.of(down.get(row), across.get(column));
+                means[row][column] = cell(selection, scores, keys, values);
+            }
+        }
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of(keys.get(0), keys.get(0)));
-        for (String across : valuesOf(selection, keys.get(1))) {
-            columns.add(Column.of(across, keys.get(1) + " " + across, facts.unit()));
-        }
-        List<List<Value>> rows = new ArrayList<>();
-        for (String down : valuesOf(selection, keys.get(0))) {
-            List<Value> row = new ArrayList<>();
-            row.add(Value.of(down));
-            for (String across : valuesOf(selection, keys.get(1))) {
-                double mean = cell(selection, scores, keys, List.of(down, across));
-                row.add(Double.isNaN(mean) ? Value.MISSING : Value.of(mean - middle));
-            }
-            rows.add(row);
-        }
+        // Numbers go to report.json, the same on a coloured ground to the page.
+        across.forEach(value -> {
+            columns.add(Column.of(value, value, facts.unit()).in(Place.JSON));
+            columns.add(Column.of("shown " + value, value).in(Place.PAGE));
+        });
         String where = key.startsWith("in") ? "in the training windows" : "in the blocks after";
         String title =
-                "%s, %s %s%s"
+                "%s: %s %s, %s down, %s across"
                         .formatted(
                                 selection.label(),
                                 facts.measure().title(),
                                 where,
-                                signed ? "" : ", less the mean of all");
-        return new TableData(key, title, columns, rows, TableData.Layout.HEAT, "");
+                                keys.get(0),
+                                keys.get(1));
+        return TableData.of(key, title, columns, rows(facts, down, means))
+                .remarking("Means over all cuts and all values of other keys; blue is better.");
+    }
+
+    private static List<List<Value>> rows(
+            SelectionFacts facts, List<String> heads, double[][] means) {
+        boolean signed = SIGNED.contains(facts.selection().measure());
+        double middle =
+                signed
+                        ? 0
+                        : SelectionFacts.mean(Arrays.stream(means).flatMapToDouble(Arrays::stream));
+        double widest =
+                Arrays.stream(means)
+                        .flatMapToDouble(Arrays::stream)
+                        .filter(Double::isFinite)
+                        .map(mean -> Math.abs(mean - middle))
+                        .max()
+                        .orElse(0);
+        List<List<Value>> rows = new ArrayList<>();
+        for (int row = 0; row < means.length; row++) {
+            List<Value> cells = new ArrayList<>();
+            cells.add(Value.of(heads.get(row)));
+            for (double mean : means[row]) {
+                cells.add(Value.of(mean));
+                cells.add(shaded(facts, mean, facts.lost(mean, middle) / widest));
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    /** A mean on a ground whose depth says how far it lies above, or below, the middle. */
+    private static Value shaded(SelectionFacts facts, double mean, double share) {
+        return Double.isFinite(share)
+                ? new Value.Shaded(
+                        PAGE.of(mean, facts.unit()),
+                        (int) StrictMath.rint(share * Value.Shaded.MOST))
+                : Value.MISSING;
     }
 
     /** Mean over all choices and all candidates with these values. */

@@ -40,12 +40,18 @@ public final class TradesSection implements ReportSection {
                 });
         blocks.add(costs(result));
         if (result.backtests().stream().anyMatch(backtest -> !backtest.trades().isEmpty())) {
+            addFilled(TradeReasons.of(result), blocks);
             blocks.add(trades(result));
         }
-        if (!PendingOrders.of(result).rows().isEmpty()) {
-            blocks.add(PendingOrders.of(result));
-        }
+        addFilled(RejectedOrders.of(result), blocks);
+        addFilled(PendingOrders.of(result), blocks);
         return Optional.of(Section.of("trades", "Trades", lead(result), blocks));
+    }
+
+    private static void addFilled(TableData table, List<Block> blocks) {
+        if (!table.rows().isEmpty()) {
+            blocks.add(table);
+        }
     }
 
     private static String lead(ExperimentResult result) {
@@ -113,6 +119,7 @@ public final class TradesSection implements ReportSection {
                         Column.of("bars", "Bars", Unit.BARS).in(Place.PAGE),
                         Column.of("pnl", "P/L", Unit.MONEY).in(Place.PAGE),
                         Column.of("commission", "Commission", Unit.MONEY).in(Place.PAGE),
+                        Column.of("reason", "Closed by").in(Place.PAGE),
                         Column.of("mae", "MAE", Unit.FRACTION)
                                 .in(Place.PAGE)
                                 .meaning(
@@ -164,6 +171,7 @@ public final class TradesSection implements ReportSection {
                 Value.of(trade.exitPrice()),
                 trade.open() ? Value.MISSING : Value.of(trade.exitBar() - trade.entryBar()),
                 Value.of(trade.pnl()),
-                Value.of(trade.commission()));
+                Value.of(trade.commission()),
+                Value.of(trade.reason()));
     }
 }

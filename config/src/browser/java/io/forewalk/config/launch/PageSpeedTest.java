@@ -47,7 +47,6 @@ class PageSpeedTest {
 
         try (Chromium chromium = Chromium.start();
                 OpenPage open = chromium.open(report, Look.LAPTOP)) {
-            open.page().waitForSelector("[data-drawn]");
             String paint = open.ask(FIRST_PAINT);
             String loaded = open.ask(LOADED);
             open.readToTheEnd();

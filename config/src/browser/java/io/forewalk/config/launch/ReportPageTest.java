@@ -120,6 +120,8 @@ class ReportPageTest {
             String after = (String) open.page().evaluate(WINDOW_OF, "equity");
             assertThat(after).isNotEqualTo(before);
             assertThat(open.page().evaluate(WINDOW_OF, "drawdown")).isEqualTo(after);
+            open.page().locator("[data-chart=trades]").scrollIntoViewIfNeeded();
+            open.page().waitForTimeout(300);
             assertThat(open.page().evaluate(WINDOW_OF, "trades")).isEqualTo(after);
             assertThat(open.faults()).isEmpty();
         }

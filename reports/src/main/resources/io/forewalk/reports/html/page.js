@@ -9,6 +9,7 @@
   });
   var drawn = {};
   var zoom = null;
+  var waiting = false;
   var system = matchMedia('(prefers-color-scheme: dark)');
   var SYMBOLS = ['circle', 'triangle', 'rect', 'diamond', 'path://M0 0H10L5 9Z', 'path://M1 0 5 4 9 0 10 1 6 5 10 9 9 10 5 6 1 10 0 9 4 5 0 1Z'];
 
@@ -474,29 +475,43 @@
     var small = figure.classList.contains('small');
     var known = drawn[key];
     if (!known) {
-      known = drawn[key] = { chart: echarts.init(holder, null, { renderer: 'canvas' }), scale: data[key].y.scale, hidden: {} };
+      known = drawn[key] = { chart: echarts.init(holder, null, { renderer: 'canvas' }), scale: data[key].y.scale, hidden: {}, seen: true };
       known.chart.on('datazoom', function () { share(key); });
     }
     known.chart.setOption(finish(option(data[key], known.scale, small)), true);
     Object.keys(known.hidden).forEach(function (name) {
       known.chart.dispatchAction({ type: 'legendUnSelect', name: name });
     });
-    if (zoom) { apply(known.chart); }
+    if (zoom) { apply(known); }
     holder.dataset.drawn = 'true';
   }
 
+  // Charts that are out of sight follow when they come back: a hand on the slider moves what is seen, once a frame.
   function share(key) {
-    var model = drawn[key].chart.getOption().dataZoom[0];
+    var model = drawn[key].following ? null : drawn[key].chart.getOption().dataZoom[0];
     if (!model || zoom && zoom[0] === model.startValue && zoom[1] === model.endValue) { return; }
     zoom = [model.startValue, model.endValue];
-    Object.keys(drawn).forEach(function (other) {
-      if (other !== key) { apply(drawn[other].chart); }
-    });
+    drawn[key].zoom = zoom;
+    if (!waiting) {
+      waiting = true;
+      requestAnimationFrame(function () {
+        waiting = false;
+        Object.keys(drawn).forEach(follow);
+      });
+    }
   }
 
-  function apply(chart) {
-    if ((chart.getOption().dataZoom || []).length) {
-      chart.dispatchAction({ type: 'dataZoom', startValue: zoom[0], endValue: zoom[1] });
+  function follow(key) {
+    var known = drawn[key];
+    if (zoom && known.seen && known.zoom !== zoom) { apply(known); }
+  }
+
+  function apply(known) {
+    known.zoom = zoom;
+    if ((known.chart.getOption().dataZoom || []).length) {
+      known.following = true;
+      known.chart.dispatchAction({ type: 'dataZoom', startValue: zoom[0], endValue: zoom[1] });
+      known.following = false;
     }
   }
 
@@ -510,6 +525,11 @@
     var watcher = new IntersectionObserver(function (entries) {
       entries.forEach(function (entry) {
         if (entry.isIntersecting && !entry.target.dataset.drawn) { draw(entry.target); }
+        var known = drawn[entry.target.dataset.chart];
+        if (known) {
+          known.seen = entry.isIntersecting;
+          follow(entry.target.dataset.chart);
+        }
       });
     }, { rootMargin: '600px 0px' });
     holders.forEach(function (holder) { watcher.observe(holder); });

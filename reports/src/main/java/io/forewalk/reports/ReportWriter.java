@@ -2,11 +2,13 @@ package io.forewalk.reports;
 
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.reports.chart.ChartPicture;
+import io.forewalk.reports.chart.MonthsPicture;
 import io.forewalk.reports.chart.NoFontsException;
 import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.ReportSection;
 import io.forewalk.reports.content.ReportSettings;
 import io.forewalk.reports.content.Section;
+import io.forewalk.reports.content.TableData;
 import io.forewalk.reports.html.HtmlPage;
 import io.forewalk.reports.json.ReportJson;
 import io.forewalk.reports.section.Sections;
@@ -27,12 +29,23 @@ public final class ReportWriter {
             Set.of(
                     "equity",
                     "drawdown",
+                    "rollingSharpe",
+                    "rollingVolatility",
+                    "returnHistogram",
+                    "returnQuantiles",
+                    "trades",
                     "forecast",
+                    "forecastReturnsClose",
+                    "coverageClose",
                     "errors",
+                    "lag",
                     "folds",
                     "memory",
                     "gates",
                     "selection1");
+
+    /** The table of months of the contestant that ended highest. */
+    private static final String MONTHS = "months1";
 
     private final List<ReportSection> sections;
 
@@ -78,17 +91,26 @@ public final class ReportWriter {
 
     private static List<String> pictures(List<Section> told, Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (Section section : told) {
-            for (ChartData chart : section.charts()) {
-                if (PICTURES.contains(chart.key())) {
-                    try {
-                        Files.write(folder.resolve(chart.key() + ".png"), ChartPicture.png(chart));
-                    } catch (NoFontsException e) {
-                        return List.of(String.valueOf(e.getMessage()));
-                    }
-                }
+        try {
+            for (Section section : told) {
+                draw(section, folder);
+            }
+            return List.of();
+        } catch (NoFontsException e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void draw(Section section, Path folder) throws IOException {
+        for (ChartData chart : section.charts()) {
+            if (PICTURES.contains(chart.key())) {
+                Files.write(folder.resolve(chart.key() + ".png"), ChartPicture.png(chart));
             }
         }
-        return List.of();
+        for (TableData table : section.tables()) {
+            if (table.key().equals(MONTHS)) {
+                Files.write(folder.resolve("monthly.png"), MonthsPicture.png(table));
+            }
+        }
     }
 }

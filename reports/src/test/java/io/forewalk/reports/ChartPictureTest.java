@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.reports.chart.ChartPicture;
+import io.forewalk.reports.chart.MonthsPicture;
 import io.forewalk.reports.content.ChartData;
+import io.forewalk.reports.content.TableData;
 import io.forewalk.reports.fixture.Results;
 import io.forewalk.reports.section.Sections;
 import java.awt.image.BufferedImage;
@@ -15,6 +17,9 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class ChartPictureTest {
+
+    private static final List<String> PAINTED =
+            List.of("equity", "errors", "folds", "trades", "returnHistogram", "returnQuantiles");
 
     @Test
     void equalChartsGiveEqualBytes() {
@@ -41,10 +46,27 @@ class ChartPictureTest {
         assertThat(colours(image)).contains(0x0072B2, 0xD55E00, 0xFFFFFF);
     }
 
+    @Test
+    void monthsAreColouredByGainAndLossAndRepeatToTheByte() throws Exception {
+        TableData months =
+                Sections.of(Results.quickstart().run()).stream()
+                        .flatMap(section -> section.tables().stream())
+                        .filter(table -> table.key().equals("months1"))
+                        .findFirst()
+                        .orElseThrow();
+
+        byte[] picture = MonthsPicture.png(months);
+
+        assertThat(MonthsPicture.png(months)).isEqualTo(picture);
+        // Two of the page's grounds: 22 per cent of blue and of orange over white.
+        assertThat(colours(ImageIO.read(new ByteArrayInputStream(picture))))
+                .contains(0xC7E0EE, 0xF6DCC7);
+    }
+
     private static List<ChartData> charts(ExperimentResult result) {
         return Sections.of(result).stream()
                 .flatMap(section -> section.charts().stream())
-                .filter(chart -> List.of("equity", "errors", "folds").contains(chart.key()))
+                .filter(chart -> PAINTED.contains(chart.key()))
                 .toList();
     }
 

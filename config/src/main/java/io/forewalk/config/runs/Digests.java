@@ -15,6 +15,7 @@ final class Digests {
 
     private static final List<String> REPEATED =
             List.of(
+                    "bars.csv",
                     "forecasts.csv",
                     "quantiles.csv",
                     "fits.csv",

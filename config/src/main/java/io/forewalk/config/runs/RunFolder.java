@@ -129,6 +129,7 @@ public record RunFolder(Path path) {
 
     private static Map<String, CsvTable> tablesOf(ExperimentResult result) {
         Map<String, CsvTable> tables = new LinkedHashMap<>();
+        tables.put("bars.csv", BarTable.of(result));
         tables.put("forecasts.csv", ForecastTable.of(result));
         tables.put("quantiles.csv", QuantileTable.of(result));
         tables.put("fits.csv", FitTable.of(result));

@@ -25,7 +25,7 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
     ExperimentResult read() throws IOException {
         List<Instrument> instruments = manifest.tradedInstruments();
         CsvTable forecasts = table("forecasts.csv");
-        List<Outcomes> outcomes = ForecastTable.outcomes(forecasts, instruments);
+        List<Outcomes> outcomes = outcomes(forecasts, instruments);
         LogTables logs =
                 new LogTables(
                         forecasts,
@@ -55,6 +55,13 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
                         BarTimes.clockOf(manifest.tradedInstruments()),
                         manifest.selectionTimes())
                 : List.of();
+    }
+
+    // Folders of earlier versions tell only opens and closes, beside the forecasts.
+    private List<Outcomes> outcomes(CsvTable forecasts, List<Instrument> instruments) {
+        return manifest.digests().containsKey("bars.csv")
+                ? BarTable.outcomes(table("bars.csv"), instruments)
+                : ForecastTable.outcomes(forecasts, instruments);
     }
 
     // Folders of earlier versions have no such files.

@@ -51,7 +51,7 @@ class CompareCommandTest {
         assertThat(page.indexOf("What was set differently"))
                 .isPositive()
                 .isLessThan(page.indexOf("Measures side by side"));
-        assertThat(page).doesNotContain("class=\"banner red\"", "class=\"banner amber\"");
+        assertThat(page).doesNotContain("class=\"banner red\" role", "class=\"banner amber\" role");
     }
 
     @Test

@@ -55,7 +55,7 @@ class PluginCommandTest {
         assertThat(run.out()).contains("plugin  SAW ", " --plugins ");
         assertThat(report).contains("\"bestBar\" : ", "\"forecaster\" : \"momentum\"");
         assertThat(Files.readString(folderOfRun.resolve("report.html")))
-                .contains("somebody&#39;s own section.");
+                .contains("somebody's own section.");
     }
 
     @Test

@@ -102,6 +102,7 @@ final class CompatibilityPass {
         return switch (size) {
             case Size.Exactly(double units) -> units;
             case Size.AtMost(double units) -> units;
+            case Size.Money(double amount) -> Math.floor(Math.min(amount, money.cash()) / perUnit);
             case Size.Weight(double weight) ->
                     Math.floor(money.cash() * (weight == 1 ? ALL : weight) / perUnit);
         };

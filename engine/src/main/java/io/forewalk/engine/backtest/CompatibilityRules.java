@@ -2,6 +2,7 @@ package io.forewalk.engine.backtest;
 
 import io.forewalk.engine.trading.Contestant;
 import io.forewalk.engine.trading.OrderPlan;
+import java.util.Locale;
 
 /**
  * What the ledger of backtesting.py cannot do, and what our own does not know; refused before a
@@ -25,9 +26,11 @@ final class CompatibilityRules {
                 checkAccount(account);
                 checkCosts(costs);
                 require(
-                        !(sizing instanceof Sizing.VolatilityTarget),
+                        sizing instanceof Sizing.AllEquity
+                                || sizing instanceof Sizing.FixedUnits
+                                || sizing instanceof Sizing.Fraction,
                         "sizing",
-                        "volatilityTarget",
+                        nameOf(sizing),
                         "be allEquity, fixedUnits or fraction " + LEDGER);
             }
         }
@@ -45,6 +48,11 @@ final class CompatibilityRules {
                     "The orders of %s must be market orders without stop, target, trailing and maxBars %s."
                             .formatted(contestant.label(), LEDGER));
         }
+    }
+
+    private static String nameOf(Sizing sizing) {
+        String name = sizing.getClass().getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static void checkOwn(Account account) {

@@ -167,7 +167,7 @@ final class Execution {
             return "no shorts";
         }
         if (entry.isWeightless()) {
-            return "no volatility";
+            return sizer.weightless();
         }
         if (!(entry.units() > 0) || (entry.isExact() && !funds.payFor(entry))) {
             return "no cash";

@@ -131,6 +131,15 @@ final class Ledger {
         return new CostTotals(commission, slippage, spread, borrow, interest, deficit);
     }
 
+    /** Trades that have ended so far, instrument by instrument. */
+    List<Trade> closedTrades() {
+        List<Trade> trades = new ArrayList<>();
+        for (Position position : positions) {
+            trades.addAll(position.closedTrades());
+        }
+        return trades;
+    }
+
     /** Closed trades by their end, then open ones, each in file order of the instruments. */
     List<Trade> trades() {
         List<Trade> trades = new ArrayList<>();

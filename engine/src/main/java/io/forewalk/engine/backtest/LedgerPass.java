@@ -30,7 +30,7 @@ final class LedgerPass {
         this.book = new OrderBook(timeline);
         OrderPlan plan = participant.contestant().plan();
         this.guards = new Guards(plan.exits(), timeline, book);
-        this.intake = new OrderIntake(terms, timeline, ledger, book, plan.entry());
+        this.intake = new OrderIntake(terms, timeline, ledger, book, participant);
         this.execution = new Execution(terms, timeline, ledger, book, guards);
         this.course = new BarCourse(plan, timeline, book, guards, execution);
         this.columns = new CurveColumns(timeline);

@@ -22,13 +22,13 @@ final class OrderIntake {
             Timeline timeline,
             Ledger ledger,
             OrderBook book,
-            EntryOrder entry) {
+            Participant participant) {
         this.terms = terms;
         this.timeline = timeline;
         this.ledger = ledger;
         this.book = book;
-        this.sizer = new Sizer(terms, timeline.instruments());
-        this.entry = entry;
+        this.sizer = new Sizer(terms, timeline.instruments(), new Evidence(participant, ledger));
+        this.entry = participant.contestant().plan().entry();
     }
 
     void take(TargetPositions targets, int point) {
@@ -83,7 +83,7 @@ final class OrderIntake {
         PriceHistory history = timeline.history(instrument);
         int bar = timeline.bar(instrument, point);
         Size size = sizer.sizeOf(target, history, bar);
-        return terms.account().sizeAt() == SizeAt.DECISION && size instanceof Size.Weight
+        return terms.account().sizeAt() == SizeAt.DECISION && !(size instanceof Size.Exactly)
                 ? new Size.AtMost(sizer.units(size, history.close(bar), equity(point)))
                 : size;
     }

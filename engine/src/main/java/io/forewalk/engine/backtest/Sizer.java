@@ -15,13 +15,20 @@ final class Sizer {
     private final CostModel costs;
     private final double barsPerYear;
     private final int instruments;
+    private final Evidence evidence;
 
+    /** A sizer for sizes that need no evidence but prices. */
     Sizer(TradingTerms terms, int instruments) {
+        this(terms, instruments, Evidence.NONE);
+    }
+
+    Sizer(TradingTerms terms, int instruments, Evidence evidence) {
         this.sizing = terms.sizing();
         this.lot = terms.account().lot();
         this.costs = new CostModel(terms.costs());
         this.barsPerYear = terms.barsPerYear();
         this.instruments = instruments;
+        this.evidence = evidence;
     }
 
     /** The size of a target as far as it is known at the decision's bar. */
@@ -39,6 +46,10 @@ final class Sizer {
             case Sizing.AllEquity() -> new Size.Weight(share / instruments);
             case Sizing.Fraction(double of) -> new Size.Weight(share * of / instruments);
             case Sizing.FixedUnits(double units) -> new Size.Exactly(lot.floor(share * units));
+            case Sizing.FixedMoney(double amount) -> new Size.Money(share * amount);
+            case Sizing.Kelly kelly -> new Size.Weight(share * evidence.stake(kelly) / instruments);
+            case Sizing.ForecastProportional forecast ->
+                    new Size.Weight(share * evidence.stake(forecast, known, bar) / instruments);
             case Sizing.VolatilityTarget target ->
                     new Size.Weight(share * weight(target, known, bar) / instruments);
         };
@@ -49,7 +60,17 @@ final class Sizer {
         return switch (size) {
             case Size.Exactly(double units) -> units;
             case Size.AtMost(double units) -> units;
+            case Size.Money(double amount) -> affordable(amount, price);
             case Size.Weight(double weight) -> affordable(weight * equity, price);
+        };
+    }
+
+    /** Why a weight is 0. */
+    String weightless() {
+        return switch (sizing) {
+            case Sizing.Kelly kelly -> "no edge";
+            case Sizing.ForecastProportional forecast -> "no forecast";
+            default -> "no volatility";
         };
     }
 

@@ -22,12 +22,59 @@ public sealed interface Sizing extends Serializable {
         }
     }
 
+    /** The same money each time, fees included, or what the cash pays for. */
+    record FixedMoney(@Setting(value = "Money of a full position", above = 0) double amount)
+            implements Sizing {
+        public FixedMoney {
+            Settings.check(FixedMoney.class, amount);
+        }
+    }
+
     /** A share of the equity. */
     record Fraction(@Setting(value = "Share of the equity", above = 0, atMost = 1) double of)
             implements Sizing {
 
         public Fraction {
             Settings.check(Fraction.class, of);
+        }
+    }
+
+    /**
+     * A share of what Kelly (1956) would stake, by the contestant's own closed trades: {@code
+     * min(cap, share * (W - (1 - W) / (mean win / mean loss)))} of the equity, with W the part of
+     * trades that won; without a loss so far the stake is {@code share}, without a win nothing.
+     *
+     * @param trades closed trades before which {@code share} itself is staked
+     */
+    record Kelly(
+            @Setting(value = "Share of the full stake", byDefault = "0.5", above = 0, atMost = 1)
+                    double share,
+            @Setting(value = "Largest share of the equity", byDefault = "1.0", above = 0)
+                    double cap,
+            @Setting(
+                            value = "Closed trades before the stake is drawn from them",
+                            byDefault = "30",
+                            atLeast = 2)
+                    int trades)
+            implements Sizing {
+        public Kelly {
+            Settings.check(Kelly.class, share, cap, trades);
+        }
+    }
+
+    /**
+     * The more the surer the contestant's forecaster is of a move: {@code min(cap, scale *
+     * |predicted return| / predicted deviation)} of the equity, both of the next close. A
+     * contestant without a forecaster takes the cap.
+     */
+    record ForecastProportional(
+            @Setting(value = "Share of equity per predicted deviation moved", above = 0)
+                    double scale,
+            @Setting(value = "Largest share of the equity", byDefault = "1.0", above = 0)
+                    double cap)
+            implements Sizing {
+        public ForecastProportional {
+            Settings.check(ForecastProportional.class, scale, cap);
         }
     }
 

@@ -119,6 +119,7 @@ final class Plot {
         styler.setPlotContentSize(1);
         styler.setAxisTickPadding(0);
         styler.setAxisTickMarkLength(0);
+        styler.setMarkerSize(10);
         styler.setChartBackgroundColor(CLEAR);
         styler.setPlotBackgroundColor(CLEAR);
         styler.setBaseFont(Fonts.PLAIN.deriveFont(12f));
@@ -131,7 +132,7 @@ final class Plot {
     private void add(Series series) {
         Points points = series.points().thinnedTo(MOST_POINTS);
         switch (series.shape()) {
-            case LINE -> line(series, points);
+            case LINE, CANDLES -> line(series, points);
             case AREA -> {
                 double[] zero = new double[points.length()];
                 band(series, points, zero, column(points.length(), points::y));
@@ -143,9 +144,10 @@ final class Plot {
                             points,
                             column(points.length(), points::low),
                             column(points.length(), points::high));
-            case DOTS -> dots(series, points);
+            case DOTS, BUBBLES -> dots(series, points);
             case BARS -> bars(series, points);
             case SPANS -> spans(series, points);
+            case SHADES -> {}
             case CELLS -> throw new IllegalArgumentException("Cells are drawn as tables.");
         }
     }
@@ -189,7 +191,7 @@ final class Plot {
 
     private void dots(Series series, Points points) {
         for (int i = 0; i < points.length(); i++) {
-            if (Double.isFinite(points.low(i))) {
+            if (series.shape().bounds() && Double.isFinite(points.low(i))) {
                 double[] at = {points.x(i), points.x(i)};
                 XYSeries whisker =
                         put(
@@ -222,7 +224,13 @@ final class Plot {
         XYSeries bars = put(series.name(), across, up);
         bars.setMarker(SeriesMarkers.NONE);
         bars.setLineColor(colour(series));
-        bars.setLineStyle(new BasicStroke(1));
+        bars.setLineStyle(new BasicStroke(thickness(points), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+    }
+
+    // Bars leave a fifth of their room free and are never thinner than a point.
+    private float thickness(Points points) {
+        double room = width() / Math.max(1.0, points.length());
+        return (float) Math.clamp(0.8 * room, 1, 18);
     }
 
     private void spans(Series series, Points points) {

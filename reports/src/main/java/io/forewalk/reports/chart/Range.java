@@ -2,12 +2,14 @@ package io.forewalk.reports.chart;
 
 import io.forewalk.reports.content.Axis;
 import io.forewalk.reports.content.ChartData;
-import io.forewalk.reports.content.Points;
 import io.forewalk.reports.content.Series;
 import java.util.function.BiConsumer;
 
 /** The stretch of an axis that is drawn. */
 record Range(double low, double high) {
+
+    /** Room above and below the values, as a share of what they span. */
+    private static final double AIR = 0.04;
 
     static Range horizontal(ChartData chart) {
         if (chart.x().scale() == Axis.Scale.CATEGORY) {
@@ -16,13 +18,13 @@ record Range(double low, double high) {
         var collected = new Collected();
         each(
                 chart,
-                (points, i) -> {
-                    collected.add(points.x(i));
+                (series, i) -> {
+                    collected.add(series.points().x(i));
                     if (chart.kind() == ChartData.Kind.SPANS) {
-                        collected.add(points.high(i));
+                        collected.add(series.points().high(i));
                     }
                 });
-        return collected.range(0);
+        return collected.range(chart.kind() == ChartData.Kind.SCATTER ? AIR : 0);
     }
 
     static Range vertical(ChartData chart) {
@@ -32,10 +34,12 @@ record Range(double low, double high) {
         var collected = new Collected();
         each(
                 chart,
-                (points, i) -> {
-                    collected.add(points.y(i));
-                    collected.add(points.low(i));
-                    collected.add(points.high(i));
+                (series, i) -> {
+                    collected.add(series.points().y(i));
+                    if (series.shape().bounds()) {
+                        collected.add(series.points().low(i));
+                        collected.add(series.points().high(i));
+                    }
                 });
         boolean grounded =
                 chart.series().stream()
@@ -44,7 +48,7 @@ record Range(double low, double high) {
         if (grounded) {
             collected.add(0);
         }
-        return collected.range(0.04);
+        return collected.range(AIR);
     }
 
     /** Share of the way from low to high. */
@@ -52,10 +56,10 @@ record Range(double low, double high) {
         return (value - low) / (high - low);
     }
 
-    private static void each(ChartData chart, BiConsumer<Points, Integer> visitor) {
+    private static void each(ChartData chart, BiConsumer<Series, Integer> visitor) {
         for (Series series : chart.series()) {
             for (int i = 0; i < series.points().length(); i++) {
-                visitor.accept(series.points(), i);
+                visitor.accept(series, i);
             }
         }
     }

@@ -2,6 +2,7 @@ package io.forewalk.reports.chart;
 
 import io.forewalk.reports.content.Axis;
 import io.forewalk.reports.content.ChartData;
+import io.forewalk.reports.content.Points;
 import io.forewalk.reports.content.Series;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -24,6 +25,9 @@ final class Surroundings {
     private static final int LEGEND_SAMPLE = 30;
     private static final int LEGEND_GAP = 26;
 
+    /** How much of the colour a shaded stretch has, of 255. */
+    private static final int SHADE = 26;
+
     private final Plot plot;
     private final Graphics2D canvas;
 
@@ -35,6 +39,9 @@ final class Surroundings {
     /** What the lines may cover. */
     void paintBehind() {
         canvas.setStroke(new BasicStroke(1));
+        plot.chart().series().stream()
+                .filter(series -> series.shape() == Series.Shape.SHADES)
+                .forEach(this::shades);
         canvas.setColor(BORDER);
         for (ChartData.Mark mark : plot.chart().marks()) {
             vertical(plot.across(mark.at()));
@@ -45,6 +52,21 @@ final class Surroundings {
                 horizontal(plot.down(tick.at()));
             }
         }
+    }
+
+    private void shades(Series series) {
+        canvas.setColor(shade(series));
+        Points points = series.points();
+        for (int i = 0; i < points.length(); i++) {
+            double left = plot.across(points.low(i));
+            double right = plot.across(points.high(i));
+            canvas.fill(new Rectangle2D.Double(left, Plot.TOP, right - left, plot.height()));
+        }
+    }
+
+    private static Color shade(Series series) {
+        Color colour = Plot.colour(series);
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), SHADE);
     }
 
     /** What is never covered. */
@@ -82,7 +104,7 @@ final class Surroundings {
     }
 
     private boolean isUnity(Tick tick) {
-        return plot.chart().kind() == ChartData.Kind.CATEGORIES && tick.at() == 1;
+        return plot.chart().hasYardstick() && tick.at() == 1;
     }
 
     // Names that do not fit into one row are left to the reader of the alternative text.
@@ -106,8 +128,9 @@ final class Surroundings {
     private void sample(Series series, double left, double middle) {
         canvas.setColor(Plot.colour(series));
         switch (series.shape()) {
-            case DOTS -> canvas.fill(new Ellipse2D.Double(left + 11, middle - 4, 8, 8));
-            case SPANS, BARS -> canvas.fill(new Rectangle2D.Double(left + 4, middle - 6, 22, 12));
+            case DOTS, BUBBLES -> canvas.fill(new Ellipse2D.Double(left + 11, middle - 4, 8, 8));
+            case SPANS, BARS, SHADES ->
+                    canvas.fill(new Rectangle2D.Double(left + 4, middle - 6, 22, 12));
             default -> {
                 canvas.setStroke(Plot.stroke(series.style().dash()));
                 canvas.draw(new Line2D.Double(left, middle, left + LEGEND_SAMPLE, middle));

@@ -35,7 +35,8 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boo
                 }
             }
         }
-        return lines;
+        boolean shared = lines.stream().filter(AccountLine::holder).count() == 1;
+        return shared ? lines : lines.stream().map(AccountLine::ofItsRun).toList();
     }
 
     private static List<AccountLine> of(ComparedRun run, int number, CommonSpan span) {
@@ -71,6 +72,11 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boo
     /** What one unit of money became. */
     static double growth(EquityCurve curve) {
         return curve.equity(curve.length() - 1) / curve.equity(0);
+    }
+
+    // Where runs disagree on buy and hold, by their costs for instance, each shows its own.
+    private AccountLine ofItsRun() {
+        return holder ? new AccountLine(run, "buy & hold", nth, curves, false) : this;
     }
 
     private boolean repeats(AccountLine other) {

@@ -18,6 +18,8 @@ public record ChartData(
     public enum Kind {
         /** Lines, bands, areas and dots over time or numbers. */
         LINES,
+        /** Dots over two axes of numbers, each on its own. */
+        SCATTER,
         /** Bars or dots over categories. */
         CATEGORIES,
         /** Horizontal bars over time, one row per category. */
@@ -41,6 +43,11 @@ public record ChartData(
     public ChartData {
         series = List.copyOf(series);
         marks = List.copyOf(marks);
+    }
+
+    /** Whether the line at 1 stands for the naive: ratios to it, one group per category. */
+    public boolean hasYardstick() {
+        return kind == Kind.CATEGORIES && y.unit() == Unit.FINE_RATIO;
     }
 
     @Override

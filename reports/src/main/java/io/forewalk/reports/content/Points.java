@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * The points of a series: columns of equal length, {@code NaN} where there is a gap. Times are
- * milliseconds of the epoch. Columns low and high are {@code NaN} unless the shape uses them.
+ * milliseconds of the epoch. Columns low, high and open are {@code NaN} unless the shape uses them.
  */
 public final class Points {
 
@@ -13,29 +13,37 @@ public final class Points {
     private final double[] y;
     private final double[] low;
     private final double[] high;
+    private final double[] open;
 
-    private Points(double[] x, double[] y, double[] low, double[] high) {
-        if (x.length != y.length || y.length != low.length || low.length != high.length) {
+    private Points(double[] x, double[] y, double[] low, double[] high, double[] open) {
+        if (x.length != y.length
+                || y.length != low.length
+                || low.length != high.length
+                || high.length != open.length) {
             throw new IllegalArgumentException(
-                    "The columns (%s, %s, %s, %s) must be equally long."
-                            .formatted(x.length, y.length, low.length, high.length));
+                    "The columns (%s, %s, %s, %s, %s) must be equally long."
+                            .formatted(x.length, y.length, low.length, high.length, open.length));
         }
         this.x = x;
         this.y = y;
         this.low = low;
         this.high = high;
+        this.open = open;
     }
 
     /** Points of a line. */
     public static Points of(double[] x, double[] y) {
-        double[] none = new double[x.length];
-        Arrays.fill(none, Double.NaN);
-        return new Points(x.clone(), y.clone(), none, none);
+        return new Points(x.clone(), y.clone(), none(x.length), none(x.length), none(x.length));
     }
 
     /** Points with bounds. */
     public static Points of(double[] x, double[] y, double[] low, double[] high) {
-        return new Points(x.clone(), y.clone(), low.clone(), high.clone());
+        return new Points(x.clone(), y.clone(), low.clone(), high.clone(), none(x.length));
+    }
+
+    /** The same points, each beginning at a price of its own: candles, whose y is the close. */
+    public Points opening(double[] opens) {
+        return new Points(x, y, low, high, opens.clone());
     }
 
     /** Number of points. */
@@ -61,6 +69,11 @@ public final class Points {
     /** Upper bound. */
     public double high(int point) {
         return high[point];
+    }
+
+    /** First price of a candle. */
+    public double open(int point) {
+        return open[point];
     }
 
     /** Whether any point has bounds. */
@@ -96,7 +109,38 @@ public final class Points {
 
     /** The points at these places. */
     public Points at(int[] places) {
-        return new Points(pick(x, places), pick(y, places), pick(low, places), pick(high, places));
+        return new Points(
+                pick(x, places),
+                pick(y, places),
+                pick(low, places),
+                pick(high, places),
+                pick(open, places));
+    }
+
+    /**
+     * At most so many candles, each of as many neighbours as needed: first open, highest high,
+     * lowest low, last close.
+     */
+    public Points candlesThinnedTo(int most) {
+        if (length() <= most) {
+            return this;
+        }
+        int each = Math.ceilDiv(length(), most);
+        int[] first = IntStream.range(0, Math.ceilDiv(length(), each)).map(i -> i * each).toArray();
+        int[] last = Arrays.stream(first).map(i -> Math.min(length(), i + each) - 1).toArray();
+        double[] lows = new double[first.length];
+        double[] highs = new double[first.length];
+        for (int i = 0; i < first.length; i++) {
+            lows[i] = Arrays.stream(low, first[i], last[i] + 1).min().orElse(Double.NaN);
+            highs[i] = Arrays.stream(high, first[i], last[i] + 1).max().orElse(Double.NaN);
+        }
+        return new Points(pick(x, first), pick(y, last), lows, highs, pick(open, first));
+    }
+
+    private static double[] none(int length) {
+        double[] none = new double[length];
+        Arrays.fill(none, Double.NaN);
+        return none;
     }
 
     private IntStream extremes(int from, int to) {

@@ -21,7 +21,20 @@ public record Series(String name, Style style, Shape shape, Points points) {
         BARS,
         /** A horizontal bar from low to high at height y. */
         SPANS,
+        /**
+         * From open to y, with a line from low to high: hollow where it rose, filled where it fell.
+         */
+        CANDLES,
+        /** A stretch from low to high of the horizontal axis, shaded over the whole height. */
+        SHADES,
+        /** A disc at y whose area is low, as a share of the largest. */
+        BUBBLES,
         /** A cell at column x and row y, coloured by low: 0 orange, a half the ground, 1 blue. */
-        CELLS
+        CELLS;
+
+        /** Whether low and high are places of the vertical axis. */
+        public boolean bounds() {
+            return this != SHADES && this != BUBBLES && this != CELLS;
+        }
     }
 }

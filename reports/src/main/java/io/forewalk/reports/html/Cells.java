@@ -4,6 +4,7 @@ import static io.forewalk.reports.content.Figures.PAGE;
 
 import io.forewalk.reports.content.CellText;
 import io.forewalk.reports.content.Column;
+import io.forewalk.reports.content.HeatStep;
 import io.forewalk.reports.content.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Cells {
             classes.add("num");
         }
         switch (cell.value()) {
-            case Value.Figure figure when heat -> classes.add(heat(figure.value()));
+            case Value.Figure figure when heat -> classes.add(ground(HeatStep.of(figure.value())));
             case Value.Figure figure -> mark(classes, figure, cell.column());
             case Value.Range range -> classes.add("range");
             case Value.Shaded shaded -> classes.add(ground(shaded.step()));
@@ -69,16 +70,6 @@ public final class Cells {
         if (signed(column) && figure.value() != 0 && Double.isFinite(figure.value())) {
             classes.add(figure.value() > 0 ? "gain" : "loss");
         }
-    }
-
-    // Five steps of gain and of loss.
-    private static String heat(double change) {
-        double[] steps = {0.005, 0.02, 0.04, 0.08};
-        int step = 0;
-        while (step < steps.length && Math.abs(change) >= steps[step]) {
-            step++;
-        }
-        return ground(change > 0 ? step : -step);
     }
 
     private static String ground(int step) {

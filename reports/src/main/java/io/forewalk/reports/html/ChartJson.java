@@ -23,9 +23,13 @@ final class ChartJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** More points than this make a page heavy; then long series are thinned. */
-    private static final int POINTS_OF_PAGE = 60_000;
+    private static final int POINTS_OF_PAGE = 52_000;
 
     private static final int LEAST_POINTS = 400;
+
+    /** Candles are kept whole, so that the reader can go down to a single bar, up to this many. */
+    private static final int MOST_CANDLES = 10_000;
+
     private static final double MILLIS_OF_MINUTE = 60_000;
 
     private final JsonGenerator json;
@@ -64,7 +68,7 @@ final class ChartJson {
         List<Integer> lengths = new ArrayList<>();
         for (ChartData chart : charts) {
             for (Series one : chart.series()) {
-                if (one.shape() == Series.Shape.CELLS) {
+                if (isKeptWhole(one)) {
                     continue;
                 }
                 int columns = one.shape() == Series.Shape.BAND ? 2 : 1;
@@ -102,6 +106,7 @@ final class ChartJson {
         json.writeObjectFieldStart(chart.key());
         json.writeStringField("kind", chart.kind().name().toLowerCase(Locale.ROOT));
         json.writeStringField("title", chart.words().title());
+        json.writeBooleanField("yardstick", chart.hasYardstick());
         axis("x", chart.x());
         axis("y", chart.y());
         json.writeArrayFieldStart("marks");
@@ -137,11 +142,15 @@ final class ChartJson {
 
     private void write(ChartData chart, Series series) throws IOException {
         if (series.shape() == Series.Shape.CELLS) {
-            cells(series);
+            cells(chart, series);
             return;
         }
-        int[] places = series.points().placesThinnedTo(most);
-        Points points = series.points().at(places);
+        Points whole =
+                series.shape() == Series.Shape.CANDLES
+                        ? series.points().candlesThinnedTo(MOST_CANDLES)
+                        : series.points();
+        int[] places = whole.placesThinnedTo(isKeptWhole(series) ? Integer.MAX_VALUE : most);
+        Points points = whole.at(places);
         json.writeStartObject();
         json.writeStringField("name", series.name());
         json.writeStringField("shape", series.shape().name().toLowerCase(Locale.ROOT));
@@ -149,26 +158,38 @@ final class ChartJson {
         json.writeStringField("dark", series.style().role().dark());
         json.writeStringField("dash", series.style().dash().name().toLowerCase(Locale.ROOT));
         json.writeNumberField("marker", series.style().marker());
-        places(chart.x(), series.points(), places);
-        if (series.shape() != Series.Shape.BAND) {
-            column("y", points.length(), points::y);
+        var rounding = Rounding.of(chart);
+        places(chart.x(), whole, places);
+        if (series.shape() != Series.Shape.BAND && series.shape() != Series.Shape.SHADES) {
+            column("y", points.length(), i -> rounding.round(points.y(i)));
+        }
+        if (series.shape() == Series.Shape.CANDLES) {
+            column("open", points.length(), i -> rounding.round(points.open(i)));
         }
         if (points.bounded()) {
-            column("low", points.length(), points::low);
-            column("high", points.length(), points::high);
+            column("low", points.length(), i -> rounding.round(points.low(i)));
+            column("high", points.length(), i -> rounding.round(points.high(i)));
         }
         json.writeEndObject();
     }
 
+    private static boolean isKeptWhole(Series series) {
+        return switch (series.shape()) {
+            case CELLS, CANDLES, SHADES, BUBBLES -> true;
+            case LINE, AREA, BAND, DOTS, BARS, SPANS -> false;
+        };
+    }
+
     // Cells are never thinned: each has its place.
-    private void cells(Series series) throws IOException {
+    private void cells(ChartData chart, Series series) throws IOException {
         Points points = series.points();
         json.writeStartObject();
         json.writeStringField("name", series.name());
         json.writeStringField("shape", "cells");
         column("x", points.length(), points::x);
         column("y", points.length(), points::y);
-        column("low", points.length(), points::low);
+        var rounding = Rounding.of(chart);
+        column("low", points.length(), i -> rounding.round(points.low(i)));
         json.writeEndObject();
     }
 
@@ -213,14 +234,14 @@ final class ChartJson {
         json.writeEndArray();
     }
 
-    // Single precision is finer than any screen; tables and files have the whole numbers.
+    // Files have the whole numbers.
     private void number(double value) throws IOException {
         if (!Double.isFinite(value)) {
             json.writeNull();
         } else if (value == StrictMath.rint(value) && Math.abs(value) < 1e15) {
             json.writeNumber((long) value);
         } else {
-            json.writeNumber((float) value);
+            json.writeNumber(value);
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.forewalk.reports.html;
 
-import static io.forewalk.reports.content.Figures.PAGE;
-
 import io.forewalk.reports.content.Axis;
 import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.Column;
@@ -35,6 +33,7 @@ public final class ChartTable {
                     case SPANS -> spans(chart);
                     case HEAT_MAP -> rows(chart);
                     case LINES, CATEGORIES -> lines(chart);
+                    case SCATTER -> dots(chart);
                 };
         int all = table.rows().size();
         if (all <= ROWS) {
@@ -53,13 +52,13 @@ public final class ChartTable {
 
     private static TableData lines(ChartData chart) {
         List<Column> columns = new ArrayList<>();
-        columns.add(
-                Column.of("x", chart.x().title().isEmpty() ? "Time" : chart.x().title())
-                        .in(Place.PAGE));
+        columns.add(across(chart));
         Map<Double, Value[]> rows = new TreeMap<>();
-        int values = chart.series().stream().mapToInt(ChartTable::width).sum();
+        List<Series> told =
+                chart.series().stream().filter(s -> s.shape() != Series.Shape.SHADES).toList();
+        int values = told.stream().mapToInt(ChartTable::width).sum();
         int at = 0;
-        for (Series series : chart.series()) {
+        for (Series series : told) {
             columns.addAll(columns(chart, series));
             fill(rows, series, at, values);
             at += width(series);
@@ -72,6 +71,34 @@ public final class ChartTable {
             cells.add(line);
         });
         return TableData.of(chart.key(), "", columns, cells);
+    }
+
+    private static Column across(ChartData chart) {
+        String title = chart.x().title().isEmpty() ? "Time" : chart.x().title();
+        boolean numbers =
+                chart.x().scale() == Axis.Scale.LINEAR || chart.x().scale() == Axis.Scale.LOG;
+        return Column.of("x", title, numbers ? chart.x().unit() : Unit.NONE).in(Place.PAGE);
+    }
+
+    // A row per dot: several may stand at one place.
+    private static TableData dots(ChartData chart) {
+        List<Column> columns =
+                List.of(
+                        across(chart),
+                        Column.of("y", chart.y().title(), chart.y().unit()).in(Place.PAGE),
+                        Column.of("of", "").in(Place.PAGE));
+        List<List<Value>> rows = new ArrayList<>();
+        for (Series series : chart.series()) {
+            Points points = series.points();
+            for (int i = 0; i < points.length(); i++) {
+                rows.add(
+                        List.of(
+                                place(chart.x(), points.x(i)),
+                                Value.of(points.y(i)),
+                                Value.of(series.name())));
+            }
+        }
+        return TableData.of(chart.key(), "", columns, rows);
     }
 
     private static int width(Series series) {
@@ -167,8 +194,7 @@ public final class ChartTable {
                 yield Value.of(text.endsWith("T00:00:00Z") ? text.substring(0, 10) : text);
             }
             case CATEGORY -> Value.of(axis.categories().get((int) x));
-            case LINEAR, LOG ->
-                    x == Math.rint(x) ? Value.of((long) x) : Value.of(PAGE.of(x, axis.unit()));
+            case LINEAR, LOG -> axis.unit().decimals() == 0 ? Value.of((long) x) : Value.of(x);
         };
     }
 }

@@ -2,6 +2,7 @@ package io.forewalk.reports.html;
 
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.Column.Place;
+import io.forewalk.reports.content.Figures;
 import io.forewalk.reports.content.TableData;
 import io.forewalk.reports.content.Value;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.stream.IntStream;
  */
 public record Grid(List<Cell> heads, List<List<Cell>> rows) {
 
+    /** More rows behind a fold than this make the page heavy; report.json has them all. */
+    private static final int MOST_BEHIND = 100;
+
     /**
      * One cell with what it belongs to.
      *
@@ -28,15 +32,34 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** What is shown at once. */
+    /** What is shown first; of a table that is folded away as many rows as a page can bear. */
     public static Grid front(TableData table) {
-        return of(table, List.of(Place.FRONT, Place.PAGE));
+        Grid grid = of(table, List.of(Place.FRONT, Place.PAGE));
+        return table.layout() == TableData.Layout.FOLDED
+                ? new Grid(grid.heads(), grid.rows().stream().limit(MOST_BEHIND).toList())
+                : grid;
     }
 
-    /** What is shown behind a fold, its first column repeated; empty rows if there is nothing. */
+    /**
+     * What is shown behind a fold, its first column repeated; empty rows if there is nothing, or
+     * too much of it for a page.
+     */
     public static Grid back(TableData table) {
-        boolean any = table.columns().stream().anyMatch(column -> column.place() == Place.BACK);
-        return any ? of(table, List.of(Place.BACK)) : new Grid(List.of(), List.of());
+        return hasBack(table) && table.rows().size() <= MOST_BEHIND
+                ? of(table, List.of(Place.BACK))
+                : new Grid(List.of(), List.of());
+    }
+
+    /** Says what is left to report.json, since the page would grow too heavy; may be empty. */
+    public static String leftOut(TableData table) {
+        return table.rows().size() <= MOST_BEHIND
+                ? ""
+                : "The first %s of %s rows; report.json has them all, with every measure."
+                        .formatted(MOST_BEHIND, Figures.PAGE.of(table.rows().size()));
+    }
+
+    private static boolean hasBack(TableData table) {
+        return table.columns().stream().anyMatch(column -> column.place() == Place.BACK);
     }
 
     private static Grid of(TableData table, List<Place> places) {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Returns by month and year. */
 public final class CalendarSection implements ReportSection {
@@ -29,30 +30,46 @@ public final class CalendarSection implements ReportSection {
 
     @Override
     public Optional<Section> of(ExperimentResult result) {
-        List<Block> maps = new ArrayList<>();
-        List<SeedGroup> groups = shown(SeedGroup.of(result));
-        for (int i = 0; i < groups.size(); i++) {
-            maps.add(map(result, groups.get(i), "months" + (i + 1)));
+        List<SeedGroup> groups = SeedGroup.of(result);
+        if (groups.isEmpty()) {
+            return Optional.empty();
         }
-        return maps.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Section.of(
-                                "calendar",
-                                "Calendar",
-                                "Returns by month; blue is gain, orange is loss, white is zero.",
-                                maps));
+        List<Block> blocks = new ArrayList<>();
+        List<SeedGroup> shown = shown(groups);
+        for (int i = 0; i < shown.size(); i++) {
+            blocks.add(map(result, shown.get(i), "months" + (i + 1)));
+        }
+        Curves curves = Curves.of(result);
+        YearTable years = YearTable.of(result, groups);
+        blocks.add(years.chart(curves));
+        blocks.add(years.table());
+        TradingFinding.best(groups.stream().filter(g -> !g.isBenchmark()).toList())
+                .flatMap(best -> ReturnCharts.row(best, curves))
+                .ifPresent(blocks::add);
+        return Optional.of(
+                new Section(
+                        "calendar",
+                        "Calendar",
+                        "Returns by month and year; blue is gain, orange is loss, white is zero.",
+                        blocks,
+                        Value.Fields.NONE
+                                .with("monthsOf", names(shown))
+                                .with("yearsOf", names(groups))));
     }
 
-    /** The highest strategies and the benchmark, in file order. */
+    private static Value names(List<SeedGroup> groups) {
+        return new Value.Items(
+                groups.stream().<Value>map(group -> Value.of(group.label())).toList());
+    }
+
+    /** The highest strategies, the best first, and the benchmark last. */
     private static List<SeedGroup> shown(List<SeedGroup> groups) {
-        List<SeedGroup> best =
+        Stream<SeedGroup> best =
                 groups.stream()
                         .filter(group -> !group.isBenchmark())
                         .sorted(Comparator.comparingDouble(group -> -group.middle().finalEquity()))
-                        .limit(MAPS - 1)
-                        .toList();
-        return groups.stream().filter(g -> g.isBenchmark() || best.contains(g)).toList();
+                        .limit(MAPS - 1);
+        return Stream.concat(best, groups.stream().filter(SeedGroup::isBenchmark)).toList();
     }
 
     private static TableData map(ExperimentResult result, SeedGroup group, String key) {

@@ -1,6 +1,7 @@
 package io.forewalk.reports.section;
 
 import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.metrics.MetricDefinition;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.Figures;
 import io.forewalk.reports.content.ReportSection;
@@ -24,11 +25,7 @@ public final class GlossarySection implements ReportSection {
                                         Value.of(d.key()),
                                         Value.of(d.title()),
                                         Value.of(d.formula()),
-                                        Value.of(
-                                                d.unit()
-                                                        .name()
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .replace('_', ' ')),
+                                        Value.of(unit(d)),
                                         Value.of(d.source())))
                         .toList();
         List<Column> columns =
@@ -55,5 +52,15 @@ public final class GlossarySection implements ReportSection {
                                 "Glossary",
                                 lead,
                                 List.of(TableData.of("measures", "", columns, rows))));
+    }
+
+    /** What is shown where a measure is named: formula, unit and source. */
+    static String tip(MetricDefinition definition) {
+        return "%s. Unit: %s. Source: %s."
+                .formatted(definition.formula(), unit(definition), definition.source());
+    }
+
+    private static String unit(MetricDefinition definition) {
+        return definition.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -102,7 +102,7 @@ public final class MetricsSection implements ReportSection {
         Column column =
                 Column.of(definition.key(), definition.title(), unit)
                         .in(place)
-                        .meaning(definition.formula());
+                        .meaning(GlossarySection.tip(definition));
         boolean bounded =
                 scores.stream().anyMatch(s -> s.intervals().containsKey(definition.key()));
         return bounded

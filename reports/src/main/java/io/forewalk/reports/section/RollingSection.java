@@ -4,6 +4,7 @@ import static io.forewalk.reports.content.Figures.PAGE;
 
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.reports.content.Axis;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.ChartData;
@@ -11,13 +12,17 @@ import io.forewalk.reports.content.ReportSection;
 import io.forewalk.reports.content.Section;
 import io.forewalk.reports.content.Series;
 import io.forewalk.reports.content.Unit;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Sharpe ratio and volatility of the last half year at every close, and the exposure. */
+/** Sharpe ratio, volatility, beta, exposure and turnover of the last half year at every close. */
 public final class RollingSection implements ReportSection {
 
     /** Half a year of daily bars. */
@@ -25,105 +30,146 @@ public final class RollingSection implements ReportSection {
 
     @Override
     public Optional<Section> of(ExperimentResult result) {
-        List<SeedGroup> groups = SeedGroup.of(result);
-        if (groups.isEmpty() || Timeline.of(result).targets() < 2 * WINDOW) {
+        if (SeedGroup.of(result).isEmpty() || Timeline.of(result).targets() < 2 * WINDOW) {
             return Optional.empty();
         }
-        double perYear = result.scorecard().annualisation().barsPerYear();
-        ChartData sharpe =
-                chart(
-                        result,
-                        "rollingSharpe",
-                        "Sharpe ratio, last %s bars".formatted(WINDOW),
-                        Unit.RATIO,
-                        curve -> rolling(curve, perYear, true));
-        ChartData volatility =
-                chart(
-                        result,
-                        "rollingVolatility",
-                        "Volatility, last %s bars, per year".formatted(WINDOW),
-                        Unit.FRACTION,
-                        curve -> rolling(curve, perYear, false));
-        ChartData exposure =
-                chart(
-                        result,
-                        "rollingExposure",
-                        "Mean exposure, last %s bars".formatted(WINDOW),
-                        Unit.FRACTION,
-                        RollingSection::exposure);
         return Optional.of(
                 Section.of(
                         "rolling",
                         "Rolling",
-                        "Whether a result came steadily or from one stretch.",
-                        List.of(new Block.Row(List.of(sharpe, volatility, exposure)))));
+                        "Whether a result came steadily or from one stretch: the last %s bars at every close."
+                                .formatted(WINDOW),
+                        List.of(new Block.Row(charts(result)))));
+    }
+
+    private static List<ChartData> charts(ExperimentResult result) {
+        var rolling = new Rolling(WINDOW, result.scorecard().annualisation().barsPerYear());
+        List<ChartData> charts = new ArrayList<>();
+        charts.add(
+                chart(
+                        result,
+                        "rollingSharpe",
+                        Axis.of("Sharpe ratio", Unit.RATIO),
+                        group -> rolling.sharpe(curve(group))));
+        charts.add(
+                chart(
+                        result,
+                        "rollingVolatility",
+                        Axis.of("Volatility per year", Unit.FRACTION),
+                        group -> rolling.volatility(curve(group))));
+        benchmark(result)
+                .ifPresent(benchmark ->
+                        charts.add(
+                                chart(
+                                        result,
+                                        "rollingBeta",
+                                        Axis.of("Beta to the benchmark", Unit.RATIO),
+                                        group -> rolling.beta(curve(group), benchmark))));
+        charts.add(
+                chart(
+                        result,
+                        "rollingExposure",
+                        Axis.of("Mean exposure", Unit.FRACTION),
+                        group -> rolling.exposure(curve(group))));
+        charts.add(
+                chart(
+                        result,
+                        "rollingTurnover",
+                        Axis.of("Turnover per year", Unit.RATIO),
+                        group -> rolling.turnover(group.middle().backtest())));
+        return charts;
+    }
+
+    private static EquityCurve curve(SeedGroup group) {
+        return group.middle().backtest().curve();
     }
 
     private static ChartData chart(
-            ExperimentResult result,
-            String key,
-            String title,
-            Unit unit,
-            Function<EquityCurve, double[]> values) {
+            ExperimentResult result, String key, Axis y, Function<SeedGroup, double[]> values) {
         Curves curves = Curves.of(result);
-        List<Series> series =
-                SeedGroup.of(result).stream()
-                        .map(g -> curves.line(g, values.apply(g.middle().backtest().curve())))
-                        .toList();
+        List<SeedGroup> groups = SeedGroup.of(result);
+        List<Series> series = groups.stream().map(g -> curves.line(g, values.apply(g))).toList();
+        int subject =
+                TradingFinding.best(groups.stream().filter(g -> !g.isBenchmark()).toList())
+                        .map(groups::indexOf)
+                        .orElse(0);
         return new ChartData(
                 key,
                 ChartData.Kind.LINES,
-                new ChartData.Words(title, alt(title, unit, series), "equity.csv"),
+                new ChartData.Words(title(y, series.get(subject)), alt(y, series), "equity.csv"),
                 Axis.time(),
-                Axis.of(title, unit),
+                y,
                 series,
                 Timeline.of(result).borders());
     }
 
-    private static String alt(String title, Unit unit, List<Series> series) {
-        var text = new StringBuilder(title).append(" over time.");
+    private static String title(Axis y, Series subject) {
+        double[] values = known(subject);
+        return values.length == 0
+                ? "%s: none for %s".formatted(y.title(), subject.name())
+                : "%s of %s: %s to %s"
+                        .formatted(
+                                y.title(),
+                                subject.name(),
+                                PAGE.of(Arrays.stream(values).min().orElseThrow(), y.unit()),
+                                PAGE.of(Arrays.stream(values).max().orElseThrow(), y.unit()));
+    }
+
+    private static String alt(Axis y, List<Series> series) {
+        var text = new StringBuilder("%s over time, last %s bars.".formatted(y.title(), WINDOW));
         for (Series line : series) {
-            double[] values =
-                    IntStream.range(0, line.points().length())
-                            .mapToDouble(line.points()::y)
-                            .filter(Double::isFinite)
-                            .toArray();
+            double[] values = known(line);
             text.append(
-                    " %s lies between %s and %s."
-                            .formatted(
-                                    line.name(),
-                                    PAGE.of(Arrays.stream(values).min().orElse(Double.NaN), unit),
-                                    PAGE.of(Arrays.stream(values).max().orElse(Double.NaN), unit)));
+                    values.length == 0
+                            ? " %s has none.".formatted(line.name())
+                            : " %s lies between %s and %s, at last at %s."
+                                    .formatted(
+                                            line.name(),
+                                            PAGE.of(
+                                                    Arrays.stream(values).min().orElseThrow(),
+                                                    y.unit()),
+                                            PAGE.of(
+                                                    Arrays.stream(values).max().orElseThrow(),
+                                                    y.unit()),
+                                            PAGE.of(values[values.length - 1], y.unit())));
         }
         return text.toString();
     }
 
-    private static double[] exposure(EquityCurve curve) {
-        double[] rolling = new double[curve.length()];
-        double sum = 0;
-        for (int close = 0; close < rolling.length; close++) {
-            sum += curve.exposure(close);
-            sum -= close < WINDOW ? 0 : curve.exposure(close - WINDOW);
-            rolling[close] = close < WINDOW - 1 ? Double.NaN : sum / WINDOW;
-        }
-        return rolling;
+    private static double[] known(Series line) {
+        return IntStream.range(0, line.points().length())
+                .mapToDouble(line.points()::y)
+                .filter(Double::isFinite)
+                .toArray();
     }
 
-    // Sample moments of the last WINDOW returns; NaN before there are as many, and where nothing
-    // varies.
-    private static double[] rolling(EquityCurve curve, double perYear, boolean sharpe) {
-        double[] returns = curve.returns();
-        double[] rolling = new double[curve.length()];
-        Arrays.fill(rolling, Double.NaN);
-        for (int close = WINDOW; close < rolling.length; close++) {
-            double[] window = Arrays.copyOfRange(returns, close - WINDOW, close);
-            double mean = Arrays.stream(window).sum() / WINDOW;
-            double squares = Arrays.stream(window).map(r -> (r - mean) * (r - mean)).sum();
-            double deviation = Math.sqrt(squares / (WINDOW - 1));
-            boolean varies = deviation > 1e-12 * Math.max(Math.abs(mean), 1e-300);
-            double ratio = varies ? mean / deviation : Double.NaN;
-            rolling[close] = (sharpe ? ratio : deviation) * Math.sqrt(perYear);
+    /** Returns of the benchmark's closes at the times of the accounts, where it is traded here. */
+    private static Optional<double[]> benchmark(ExperimentResult result) {
+        String symbol =
+                result.experiment()
+                        .market()
+                        .benchmark()
+                        .orElse(result.outcomes().getFirst().instrument().symbol());
+        return result.outcomes().stream()
+                .filter(outcomes -> outcomes.instrument().symbol().equals(symbol))
+                .findFirst()
+                .map(outcomes -> returns(outcomes, curve(SeedGroup.of(result).getFirst())));
+    }
+
+    private static double[] returns(Outcomes outcomes, EquityCurve curve) {
+        NavigableMap<Instant, Double> closes = new TreeMap<>();
+        for (int bar = 0; bar < outcomes.length(); bar++) {
+            closes.put(outcomes.time(bar), outcomes.close(bar));
         }
-        return rolling;
+        double[] prices =
+                curve.times().stream()
+                        .mapToDouble(time -> {
+                            var last = closes.floorEntry(time);
+                            return last == null ? Double.NaN : last.getValue();
+                        })
+                        .toArray();
+        return IntStream.range(1, prices.length)
+                .mapToDouble(close -> prices[close] / prices[close - 1] - 1)
+                .toArray();
     }
 }

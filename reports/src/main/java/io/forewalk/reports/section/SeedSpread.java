@@ -111,7 +111,7 @@ final class SeedSpread {
         for (MetricDefinition definition : definitions) {
             columns.add(
                     Column.of(definition.key(), definition.title(), Unit.of(definition))
-                            .meaning(definition.formula()));
+                            .meaning(GlossarySection.tip(definition)));
         }
         return TableData.of(key, title, columns, rows)
                 .remarking(

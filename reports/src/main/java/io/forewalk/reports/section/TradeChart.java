@@ -12,14 +12,28 @@ import io.forewalk.reports.content.Role;
 import io.forewalk.reports.content.Series;
 import io.forewalk.reports.content.Style;
 import io.forewalk.reports.content.Unit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
-/** The closes of the first instrument with the entries and exits of one contestant. */
+/** The candles of the first instrument with the entries, exits and positions of one contestant. */
 final class TradeChart {
 
-    private TradeChart() {}
+    private static final int UPWARDS = 1;
+    private static final int DOWNWARDS = 4;
+    private static final int SQUARE = 2;
+
+    private final Outcomes outcomes;
+    private final List<Trade> trades;
+
+    private TradeChart(Outcomes outcomes, List<Trade> trades) {
+        this.outcomes = outcomes;
+        this.trades = trades;
+    }
 
     static ChartData of(ExperimentResult result, SeedGroup group) {
         Outcomes outcomes = result.outcomes().getFirst();
@@ -27,24 +41,80 @@ final class TradeChart {
                 group.middle().backtest().trades().stream()
                         .filter(trade -> trade.instrument().equals(outcomes.instrument()))
                         .toList();
-        List<Series> series =
-                List.of(
-                        new Series(
-                                outcomes.instrument().symbol() + " close",
-                                Style.of(Role.ACTUAL),
-                                Series.Shape.LINE,
-                                closes(outcomes)),
-                        marks("long entry", Role.LSTM, 0, trades, t -> t.quantity() > 0, true),
-                        marks("short entry", Role.DRIFT, 1, trades, t -> t.quantity() < 0, true),
-                        marks("exit", Role.ARIMA, 2, trades, t -> !t.open(), false));
         return new ChartData(
                 "trades",
                 ChartData.Kind.LINES,
                 words(group, trades),
                 Axis.time(),
                 Axis.of("Price", Unit.PRICE),
-                series.stream().filter(s -> s.points().length() > 0).toList(),
+                new TradeChart(outcomes, trades).series(),
                 Timeline.of(result).borders());
+    }
+
+    private List<Series> series() {
+        List<Series> series = new ArrayList<>();
+        series.add(positions("long position", Role.LSTM, trade -> trade.quantity() > 0));
+        series.add(positions("short position", Role.ARIMA, trade -> trade.quantity() < 0));
+        series.add(prices());
+        series.add(entries("long entry", Role.LSTM, UPWARDS, trade -> trade.quantity() > 0));
+        series.add(entries("short entry", Role.ARIMA, DOWNWARDS, trade -> trade.quantity() < 0));
+        List<Trade> closed = trades.stream().filter(trade -> !trade.open()).toList();
+        series.add(
+                dots(
+                        "exit",
+                        new Style(Role.SECOND_FURTHER, Style.Dash.SOLID, SQUARE),
+                        Points.of(
+                                column(closed, t -> Dates.millis(t.exitTime(), t.instrument())),
+                                column(closed, Trade::exitPrice))));
+        return series.stream().filter(one -> one.points().length() > 0).toList();
+    }
+
+    // A line of closes where the highest and lowest prices are unknown.
+    private Series prices() {
+        double[] times = bars(bar -> Dates.millis(outcomes.time(bar), outcomes.instrument()));
+        double[] closes = bars(outcomes::close);
+        double[] highs = bars(outcomes::high);
+        boolean whole = Arrays.stream(highs).allMatch(Double::isFinite);
+        Points points =
+                whole
+                        ? Points.of(times, closes, bars(outcomes::low), highs)
+                                .opening(bars(outcomes::open))
+                        : Points.of(times, closes);
+        return new Series(
+                outcomes.instrument().symbol() + " close",
+                Style.of(Role.ACTUAL),
+                whole ? Series.Shape.CANDLES : Series.Shape.LINE,
+                points);
+    }
+
+    private Series positions(String name, Role role, Predicate<Trade> which) {
+        List<Trade> chosen = trades.stream().filter(which).toList();
+        double[] from = column(chosen, t -> Dates.millis(t.entryTime(), t.instrument()));
+        double[] to = column(chosen, this::end);
+        double[] none = new double[from.length];
+        Arrays.fill(none, Double.NaN);
+        return new Series(
+                name, Style.of(role), Series.Shape.SHADES, Points.of(from, none, from, to));
+    }
+
+    private double end(Trade trade) {
+        return Dates.millis(
+                trade.open() ? outcomes.time(outcomes.length() - 1) : trade.exitTime(),
+                trade.instrument());
+    }
+
+    private Series entries(String name, Role role, int marker, Predicate<Trade> which) {
+        List<Trade> chosen = trades.stream().filter(which).toList();
+        return dots(
+                name,
+                new Style(role, Style.Dash.SOLID, marker),
+                Points.of(
+                        column(chosen, t -> Dates.millis(t.entryTime(), t.instrument())),
+                        column(chosen, Trade::entryPrice)));
+    }
+
+    private static Series dots(String name, Style style, Points points) {
+        return new Series(name, style, Series.Shape.DOTS, points);
     }
 
     private static ChartData.Words words(SeedGroup group, List<Trade> trades) {
@@ -56,46 +126,20 @@ final class TradeChart {
                         : "%s won %s of %s closed trades"
                                 .formatted(group.title(), PAGE.of(won), PAGE.of(closed));
         String alt =
-                "Closing prices with the entries and exits of %s%s: %s trades, of which %s won."
+                "Prices with the entries, exits and positions of %s%s: %s trades, of which %s won."
                         .formatted(
                                 group.title(),
                                 group.middleRemark(),
                                 PAGE.of(trades.size()),
                                 PAGE.of(won));
-        return new ChartData.Words(title, alt, "trades.csv");
+        return new ChartData.Words(title, alt, "bars.csv");
     }
 
-    private static Points closes(Outcomes outcomes) {
-        double[] times = new double[outcomes.length()];
-        double[] closes = new double[outcomes.length()];
-        for (int bar = 0; bar < times.length; bar++) {
-            times[bar] = Dates.millis(outcomes.time(bar), outcomes.instrument());
-            closes[bar] = outcomes.close(bar);
-        }
-        return Points.of(times, closes);
+    private double[] bars(IntToDoubleFunction value) {
+        return IntStream.range(0, outcomes.length()).mapToDouble(value).toArray();
     }
 
-    private static Series marks(
-            String name,
-            Role role,
-            int marker,
-            List<Trade> trades,
-            Predicate<Trade> which,
-            boolean entry) {
-        List<Trade> chosen = trades.stream().filter(which).toList();
-        double[] x =
-                column(
-                        chosen,
-                        t -> Dates.millis(entry ? t.entryTime() : t.exitTime(), t.instrument()));
-        double[] y = column(chosen, entry ? Trade::entryPrice : Trade::exitPrice);
-        return new Series(
-                name,
-                new Style(role, Style.Dash.SOLID, marker),
-                Series.Shape.DOTS,
-                Points.of(x, y));
-    }
-
-    private static double[] column(List<Trade> trades, Function<Trade, Double> value) {
-        return trades.stream().mapToDouble(value::apply).toArray();
+    private static double[] column(List<Trade> trades, ToDoubleFunction<Trade> value) {
+        return trades.stream().mapToDouble(value).toArray();
     }
 }

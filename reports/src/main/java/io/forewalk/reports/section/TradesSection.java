@@ -25,7 +25,7 @@ public final class TradesSection implements ReportSection {
     private static final double ROUNDING = 1e-9;
 
     /** The page shows no more trades than this; the file beside it has them all. */
-    static final int SHOWN = 500;
+    static final int SHOWN = 300;
 
     @Override
     public Optional<Section> of(ExperimentResult result) {
@@ -34,15 +34,24 @@ public final class TradesSection implements ReportSection {
         }
         List<Block> blocks = new ArrayList<>();
         TradingFinding.best(SeedGroup.of(result).stream().filter(g -> !g.isBenchmark()).toList())
-                .ifPresent(best -> blocks.add(TradeChart.of(result, best)));
+                .ifPresent(best -> {
+                    blocks.add(TradeChart.of(result, best));
+                    TradeOutcomes.of(result, best).row().ifPresent(blocks::add);
+                });
         blocks.add(costs(result));
         if (result.backtests().stream().anyMatch(backtest -> !backtest.trades().isEmpty())) {
+            addFilled(TradeReasons.of(result), blocks);
             blocks.add(trades(result));
         }
-        if (!PendingOrders.of(result).rows().isEmpty()) {
-            blocks.add(PendingOrders.of(result));
-        }
+        addFilled(RejectedOrders.of(result), blocks);
+        addFilled(PendingOrders.of(result), blocks);
         return Optional.of(Section.of("trades", "Trades", lead(result), blocks));
+    }
+
+    private static void addFilled(TableData table, List<Block> blocks) {
+        if (!table.rows().isEmpty()) {
+            blocks.add(table);
+        }
     }
 
     private static String lead(ExperimentResult result) {
@@ -104,17 +113,36 @@ public final class TradesSection implements ReportSection {
                         Column.of("instrument", "Instrument").in(Place.PAGE),
                         Column.of("quantity", "Units", Unit.UNITS).in(Place.PAGE),
                         Column.of("entry", "Entry").in(Place.PAGE),
-                        Column.of("entryPrice", "at", Unit.PRICE).in(Place.PAGE),
+                        Column.of("entryPrice", "Entry price", Unit.PRICE).in(Place.PAGE),
                         Column.of("exit", "Exit").in(Place.PAGE),
-                        Column.of("exitPrice", "at", Unit.PRICE).in(Place.PAGE),
+                        Column.of("exitPrice", "Exit price", Unit.PRICE).in(Place.PAGE),
                         Column.of("bars", "Bars", Unit.BARS).in(Place.PAGE),
                         Column.of("pnl", "P/L", Unit.MONEY).in(Place.PAGE),
-                        Column.of("commission", "Commission", Unit.MONEY).in(Place.PAGE));
+                        Column.of("commission", "Commission", Unit.MONEY).in(Place.PAGE),
+                        Column.of("reason", "Closed by").in(Place.PAGE),
+                        Column.of("mae", "MAE", Unit.FRACTION)
+                                .in(Place.PAGE)
+                                .meaning(
+                                        "Maximum adverse excursion: how far the price went against"
+                                                + " the position while it was held, of the entry"
+                                                + " price (Sweeney, 1997)."),
+                        Column.of("mfe", "MFE", Unit.FRACTION)
+                                .in(Place.PAGE)
+                                .meaning(
+                                        "Maximum favourable excursion: how far the price went in"
+                                                + " favour of the position while it was held, of"
+                                                + " the entry price (Sweeney, 1997)."));
         Cast cast = Cast.of(result);
-        List<List<Value>> all =
-                result.backtests().stream()
-                        .flatMap(b -> b.trades().stream().map(trade -> row(cast, b, trade)))
-                        .toList();
+        List<List<Value>> all = new ArrayList<>();
+        for (BacktestResult backtest : result.backtests()) {
+            for (Trade trade : backtest.trades()) {
+                List<Value> row = new ArrayList<>(row(cast, backtest, trade));
+                Excursion excursion = Excursion.of(result, trade);
+                row.add(Value.of(excursion.adverse()));
+                row.add(Value.of(excursion.favourable()));
+                all.add(row);
+            }
+        }
         String remark =
                 all.size() <= SHOWN
                         ? "All trades, also in trades.csv."
@@ -143,6 +171,7 @@ public final class TradesSection implements ReportSection {
                 Value.of(trade.exitPrice()),
                 trade.open() ? Value.MISSING : Value.of(trade.exitBar() - trade.entryBar()),
                 Value.of(trade.pnl()),
-                Value.of(trade.commission()));
+                Value.of(trade.commission()),
+                Value.of(trade.reason()));
     }
 }

@@ -10,7 +10,7 @@
   var drawn = {};
   var zoom = null;
   var system = matchMedia('(prefers-color-scheme: dark)');
-  var SYMBOLS = ['circle', 'triangle', 'rect', 'diamond', 'pin', 'arrow'];
+  var SYMBOLS = ['circle', 'triangle', 'rect', 'diamond', 'path://M0 0H10L5 9Z', 'path://M1 0 5 4 9 0 10 1 6 5 10 9 9 10 5 6 1 10 0 9 4 5 0 1Z'];
 
   function isDark() {
     if (matchMedia('print').matches) { return false; }
@@ -81,7 +81,7 @@
   function line(series, tone) {
     return {
       name: series.name, type: 'line', data: pairs(series, series.y), showSymbol: series.x.length === 1,
-      symbol: SYMBOLS[series.marker % SYMBOLS.length], connectNulls: false, z: 3,
+      symbol: SYMBOLS[series.marker % SYMBOLS.length], connectNulls: false, z: 3, sampling: 'minmax',
       lineStyle: { color: tone, width: series.dash === 'solid' ? 1.7 : 1.6, type: dash(series.dash) },
       itemStyle: { color: tone }, emphasis: { disabled: true }
     };
@@ -116,10 +116,11 @@
   }
 
   function dots(series, tone, chart) {
+    var many = series.y.length > 60;
     return {
       name: series.name, type: 'scatter', data: pairs(series, series.y),
-      symbol: SYMBOLS[series.marker % SYMBOLS.length], symbolSize: chart.kind === 'categories' ? 11 : 8,
-      itemStyle: { color: tone, borderColor: colour('paper'), borderWidth: 1 }, z: 5
+      symbol: SYMBOLS[series.marker % SYMBOLS.length], symbolSize: chart.kind === 'categories' || candles(chart) ? 11 : many ? 4 : 8,
+      itemStyle: { color: tone, borderColor: colour('paper'), borderWidth: many ? 0 : 1 }, z: 5
     };
   }
 
@@ -137,9 +138,9 @@
     };
   }
 
-  function bars(series, tone) {
+  function bars(series, tone, chart) {
     return {
-      name: series.name, type: 'bar', data: pairs(series, series.y), barMaxWidth: 5, barMinWidth: 0.6,
+      name: series.name, type: 'bar', data: pairs(series, series.y), barMaxWidth: chart.kind === 'categories' ? 22 : 5, barMinWidth: 0.6,
       itemStyle: { color: tone, opacity: 0.75 }, large: true, z: 2
     };
   }
@@ -158,6 +159,40 @@
         };
       }
     };
+  }
+
+  // Hollow where it rose, filled where it fell.
+  function candle(series, tone) {
+    var x = times(series);
+    return {
+      name: series.name, type: 'candlestick', z: 3, barMaxWidth: 14, largeThreshold: 1500,
+      data: x.map(function (at, i) { return [at, series.open[i], series.y[i], series.low[i], series.high[i]]; }),
+      itemStyle: { color: colour('paper'), color0: tone, borderColor: tone, borderColor0: tone, borderWidth: 1 }
+    };
+  }
+
+  function shades(series, tone) {
+    return {
+      name: series.name, type: 'line', data: [], silent: true, z: 0, itemStyle: { color: tone },
+      markArea: {
+        silent: true, animation: false, itemStyle: { color: tone, opacity: isDark() ? 0.2 : 0.1 },
+        data: series.low.map(function (from, i) { return [{ xAxis: from }, { xAxis: series.high[i] }]; })
+      }
+    };
+  }
+
+  function bubbles(series, tone) {
+    return {
+      name: series.name, type: 'scatter', z: 4,
+      data: times(series).map(function (at, i) { return [at, series.y[i], series.low[i]]; }),
+      symbol: SYMBOLS[series.marker % SYMBOLS.length],
+      symbolSize: function (place) { return 5 + 19 * Math.sqrt(place[2]); },
+      itemStyle: { color: tone, opacity: 0.55, borderColor: colour('paper'), borderWidth: 1 }
+    };
+  }
+
+  function candles(chart) {
+    return chart.series.some(function (series) { return series.shape === 'candles'; });
   }
 
   function mixed(share, from, to) {
@@ -197,8 +232,11 @@
       case 'area': return [area(series, tone)];
       case 'band': return [band(series, tone)];
       case 'dots': return series.low ? [whiskers(series, tone), dots(series, tone, chart)] : [dots(series, tone, chart)];
-      case 'bars': return [bars(series, tone)];
+      case 'bars': return [bars(series, tone, chart)];
       case 'spans': return [spans(series, tone)];
+      case 'candles': return [candle(series, tone)];
+      case 'shades': return [shades(series, tone)];
+      case 'bubbles': return [bubbles(series, tone)];
       default: return [line(series, tone)];
     }
   }
@@ -229,9 +267,11 @@
       look.nameLocation = 'middle';
       look.nameGap = 26;
       look.axisLabel.formatter = tick(chart.x);
-      look.max = 'dataMax';
       if (chart.x.decimals === 0) { look.minInterval = 1; }
-      look.min = chart.kind === 'lines' ? 'dataMin' : 0;
+      if (chart.kind !== 'scatter') {
+        look.max = 'dataMax';
+        look.min = chart.kind === 'lines' ? 'dataMin' : 0;
+      }
       if (small && chart.x.decimals > 0) {
         look.axisLabel.showMinLabel = false;
         look.axisLabel.showMaxLabel = false;
@@ -321,8 +361,8 @@
   function heading(chart, small) {
     var unit = chart.y.unit ? ' (' + chart.y.unit + ')' : '';
     return {
-      show: !small && chart.kind !== 'spans', text: chart.y.title + unit, left: 0, top: 2, padding: 0,
-      textStyle: { color: colour('soft'), fontSize: 12, fontWeight: 'normal' }
+      show: chart.kind !== 'spans' && chart.kind !== 'heat_map', text: chart.y.title + unit, left: 0, top: 2, padding: 0,
+      textStyle: { color: colour('soft'), fontSize: small ? 11 : 12, fontWeight: 'normal' }
     };
   }
 
@@ -337,7 +377,7 @@
   }
 
   function unity(chart) {
-    if (chart.kind !== 'categories') { return null; }
+    if (!chart.yardstick) { return null; }
     return {
       silent: true, symbol: 'none', animation: false, lineStyle: { color: colour('soft'), type: 'dashed', width: 1 },
       label: { formatter: 'naive', color: colour('soft'), position: 'insideEndTop' }, data: [{ yAxis: 1 }]
@@ -346,7 +386,7 @@
 
   function tooltip(chart) {
     return {
-      trigger: chart.kind === 'spans' || chart.kind === 'heat_map' ? 'item' : 'axis', renderMode: 'richText', confine: true,
+      trigger: ['spans', 'heat_map', 'scatter'].indexOf(chart.kind) >= 0 ? 'item' : 'axis', renderMode: 'richText', confine: true,
       backgroundColor: colour('paper'), borderColor: colour('line'), textStyle: { color: colour('ink'), fontSize: 12 },
       axisPointer: { type: 'line', lineStyle: { color: colour('soft'), width: 1 } },
       formatter: function (hits) { return words(chart, Array.isArray(hits) ? hits : [hits]); }
@@ -361,7 +401,7 @@
     }
     var head = chart.x.scale === 'time' ? date(place)
       : chart.x.scale === 'category' ? chart.x.categories[place]
-      : chart.kind === 'spans' ? chart.y.categories[hits[0].value[2]] : chart.x.title + ' ' + place;
+      : chart.kind === 'spans' ? chart.y.categories[hits[0].value[2]] : chart.x.title + ' ' + number(place, chart.x);
     var lines = [plain(head)];
     var told = {};
     hits.forEach(function (hit) {
@@ -369,11 +409,16 @@
       told[hit.seriesName] = true;
       var value = hit.value;
       var text = chart.kind === 'spans' ? value[0] + ' to ' + (value[1] - 1)
+        : hit.seriesType === 'candlestick' ? candleWords(value, chart.y)
         : hit.seriesType === 'custom' ? number(value[1], chart.y) + ' to ' + number(value[2], chart.y)
         : number(value[1], chart.y);
       lines.push(hit.marker + ' ' + plain(hit.seriesName) + '  ' + text);
     });
     return lines.join('\n');
+  }
+
+  function candleWords(value, axis) {
+    return ['O ', 'C ', 'L ', 'H '].map(function (name, i) { return name + number(value[i + 1], axis, 2); }).join('  ');
   }
 
   // Braces would be read as the library's own rich text.
@@ -389,14 +434,21 @@
     if (scale === 'log') { series.push(logGrid(chart)); }
     return {
       animation: false, useUTC: true, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-      grid: { left: scale === 'log' ? 62 : 8, right: 16, top: small ? 14 : 34, bottom: chart.x.title && chart.x.scale === 'linear' ? 30 : 8, containLabel: true },
+      grid: zooms(chart) && !small ? { left: 66, right: 16, top: 34, bottom: 30 }
+        : { left: 8, right: 16, top: small ? 28 : 34, bottom: chart.x.title && chart.x.scale === 'linear' ? 30 : 8, containLabel: true },
       legend: { show: false }, tooltip: tooltip(chart),
       xAxis: horizontal(chart, small), title: heading(chart, small), yAxis: vertical(chart, scale, small), series: series,
-      dataZoom: zooms(chart) && !small ? [{ type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, filterMode: 'none' },
+      dataZoom: zooms(chart) && !small ? [{ type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, filterMode: rest(chart, scale) },
         { type: 'slider', height: 14, bottom: 5, showDataShadow: false, brushSelect: false, borderColor: 'transparent',
           backgroundColor: colour('wash'), fillerColor: 'rgba(0,114,178,.08)', handleSize: 14, labelFormatter: date,
-          textStyle: { color: colour('soft'), fontSize: 11 }, moveHandleSize: 0, filterMode: 'none' }] : []
+          textStyle: { color: colour('soft'), fontSize: 11 }, moveHandleSize: 0, filterMode: rest(chart, scale) }] : []
     };
+  }
+
+  // What lies outside the window is left out where the height is to follow; areas and bands need their neighbours.
+  function rest(chart, scale) {
+    var whole = chart.series.some(function (series) { return series.shape === 'area' || series.shape === 'band'; });
+    return scale === 'log' || whole ? 'none' : 'filter';
   }
 
   function length(times) {
@@ -410,7 +462,7 @@
   }
 
   function finish(made) {
-    if (made.dataZoom.length) { made.grid.bottom = 34; }
+    if (made.dataZoom.length) { made.grid.bottom = 52; }
     return made;
   }
 
@@ -556,42 +608,144 @@
       .forEach(function (entry) { body.appendChild(entry.row); });
   }
 
-  document.querySelectorAll('.sortable').forEach(function (block) {
-    var table = block.querySelector('table');
-    table.querySelectorAll('thead th').forEach(function (head, column) {
-      var press = document.createElement('button');
-      press.type = 'button';
-      press.textContent = head.textContent;
-      press.addEventListener('click', function () { sort(table, head, column); });
+  // The words of a head, without the explanation that is kept beside them.
+  function pressable(table, head, column) {
+    var term = head.querySelector('.term');
+    var press = document.createElement('button');
+    press.type = 'button';
+    press.textContent = (term || head).textContent.trim();
+    if (term) {
+      press.className = 'term';
+      press.setAttribute('aria-describedby', term.getAttribute('aria-describedby'));
+      head.replaceChild(press, term);
+    } else {
       head.textContent = '';
       head.appendChild(press);
+    }
+    press.addEventListener('click', function () { sort(table, head, column); });
+  }
+
+  // Words that few rows differ in are worth a choice.
+  function choices(table, column) {
+    var found = [];
+    var numbers = false;
+    Array.prototype.forEach.call(table.tBodies[0].rows, function (row) {
+      var cell = row.children[column];
+      var text = cell.textContent.trim();
+      if (found.indexOf(text) < 0) { found.push(text); }
+      numbers = numbers || cell.querySelector('data') !== null || /^\d/.test(text);
     });
-    var tools = document.createElement('p');
+    return !numbers && found.length > 1 && found.length <= 20 ? found.sort() : [];
+  }
+
+  function chooser(name, words, changed) {
+    var select = document.createElement('select');
+    select.setAttribute('aria-label', name);
+    [name + ': all'].concat(words).forEach(function (word, at) {
+      var option = document.createElement('option');
+      option.textContent = word;
+      option.value = at === 0 ? '' : word;
+      select.appendChild(option);
+    });
+    select.addEventListener('change', changed);
+    return select;
+  }
+
+  document.querySelectorAll('.sortable').forEach(function (block) {
+    var table = block.querySelector('table');
+    var rows = Array.prototype.slice.call(table.tBodies[0].rows);
+    var tools = document.createElement('div');
     tools.className = 'tools';
     var filter = document.createElement('input');
     filter.type = 'search';
     filter.placeholder = 'Filter rows';
     filter.setAttribute('aria-label', 'Filter rows');
-    filter.addEventListener('input', function () {
-      var wanted = filter.value.toLowerCase();
-      Array.prototype.forEach.call(table.tBodies[0].rows, function (row) {
-        row.hidden = row.textContent.toLowerCase().indexOf(wanted) < 0;
-      });
-    });
     tools.appendChild(filter);
+    var chosen = [];
+    var count = document.createElement('output');
+    function show() {
+      var wanted = filter.value.toLowerCase();
+      var left = 0;
+      rows.forEach(function (row) {
+        row.hidden = row.textContent.toLowerCase().indexOf(wanted) < 0 || chosen.some(function (one) {
+          return one.select.value !== '' && row.children[one.column].textContent.trim() !== one.select.value;
+        });
+        left += row.hidden ? 0 : 1;
+      });
+      count.textContent = left === rows.length ? rows.length + ' rows' : left + ' of ' + rows.length + ' rows';
+    }
+    table.querySelectorAll('thead th').forEach(function (head, column) {
+      pressable(table, head, column);
+      var words = choices(table, column);
+      if (words.length) {
+        var select = chooser(head.textContent.trim(), words, show);
+        chosen.push({ select: select, column: column });
+        tools.appendChild(select);
+      }
+    });
+    filter.addEventListener('input', show);
+    tools.appendChild(count);
+    show();
     block.insertBefore(tools, block.querySelector('.scroll'));
   });
+
+  // ---- what a measure means, at its name ------------------------------------------------------------
+
+  var bubble = document.createElement('div');
+  var shown = null;
+  bubble.id = 'bubble';
+  bubble.hidden = true;
+  bubble.setAttribute('aria-hidden', 'true');
+  document.body.appendChild(bubble);
+
+  function explain(term) {
+    var text = document.getElementById(term.getAttribute('aria-describedby'));
+    if (!text) { return; }
+    shown = term;
+    bubble.textContent = text.textContent;
+    bubble.hidden = false;
+    var place = term.getBoundingClientRect();
+    var left = Math.max(8, Math.min(place.left, innerWidth - bubble.offsetWidth - 8));
+    var below = place.bottom + 6 + bubble.offsetHeight < innerHeight;
+    bubble.style.left = left + 'px';
+    bubble.style.top = (below ? place.bottom + 6 : place.top - bubble.offsetHeight - 6) + 'px';
+  }
+
+  function hush() {
+    bubble.hidden = true;
+    shown = null;
+  }
+
+  document.addEventListener('mouseover', function (event) {
+    var term = event.target.closest('.term');
+    if (term) { explain(term); } else if (shown && !event.target.closest('#bubble') && document.activeElement !== shown) { hush(); }
+  });
+  document.addEventListener('focusin', function (event) {
+    if (event.target.classList.contains('term')) { explain(event.target); } else { hush(); }
+  });
+  document.addEventListener('focusout', hush);
+  document.addEventListener('keydown', function (event) { if (event.key === 'Escape') { hush(); } });
+  addEventListener('scroll', hush, { passive: true, capture: true });
 
   // ---- where the reader is ---------------------------------------------------------------------------
 
   var links = {};
   document.querySelectorAll('.contents a').forEach(function (link) { links[link.getAttribute('href').slice(1)] = link; });
+  function here(link) {
+    if (!link) { return; }
+    link.setAttribute('aria-current', 'true');
+    var list = link.closest('ol');
+    if (list.scrollWidth > list.clientWidth) {
+      list.scrollLeft = link.offsetLeft - list.offsetLeft - (list.clientWidth - link.offsetWidth) / 2;
+    }
+  }
+
   if (typeof IntersectionObserver === 'function') {
     var place = new IntersectionObserver(function (entries) {
       entries.forEach(function (entry) {
         if (entry.isIntersecting) {
           Object.keys(links).forEach(function (key) { links[key].removeAttribute('aria-current'); });
-          if (links[entry.target.id]) { links[entry.target.id].setAttribute('aria-current', 'true'); }
+          here(links[entry.target.id]);
         }
       });
     }, { rootMargin: '-10% 0px -80% 0px' });

@@ -19,7 +19,7 @@ final class EquityTable {
 
     static CsvTable of(ExperimentResult result) {
         CsvTable.Builder table =
-                CsvTable.withColumns("strategy", "time", "equity", "cash", "exposure");
+                CsvTable.withColumns("strategy", "time", "equity", "cash", "exposure", "gross");
         Instrument clock =
                 BarTimes.clockOf(result.outcomes().stream().map(Outcomes::instrument).toList());
         for (BacktestResult backtest : result.backtests()) {
@@ -29,7 +29,8 @@ final class EquityTable {
                         .text(BarTimes.text(clock, curve.time(close)))
                         .number(curve.equity(close))
                         .number(curve.cash(close))
-                        .number(curve.exposure(close));
+                        .number(curve.exposure(close))
+                        .number(curve.gross(close));
             }
         }
         return table.build();
@@ -53,7 +54,13 @@ final class EquityTable {
                 times,
                 column(table, rows, "equity"),
                 column(table, rows, "cash"),
-                column(table, rows, "exposure"));
+                column(table, rows, "exposure"),
+                gross(table, rows));
+    }
+
+    // Folders of earlier versions have no such column.
+    private static double[] gross(CsvTable table, List<Integer> rows) {
+        return table.header().contains("gross") ? column(table, rows, "gross") : new double[0];
     }
 
     private static double[] column(CsvTable table, List<Integer> rows, String name) {

@@ -136,6 +136,7 @@ public record RunFolder(Path path) {
         tables.put("equity.csv", EquityTable.of(result));
         tables.put("trades.csv", TradeTable.of(result));
         tables.put("orders.csv", OrderTable.of(result));
+        tables.put("contributions.csv", ContributionTable.of(result));
         tables.put("selection.csv", SelectionTable.of(result));
         tables.put("memory.csv", MemoryTable.of(result));
         tables.put("gates.csv", GateTable.of(result));

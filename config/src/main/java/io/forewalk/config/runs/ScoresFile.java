@@ -31,12 +31,12 @@ final class ScoresFile {
     ScoresFile(List<Instrument> instruments, List<Contestant> contestants) {
         SimpleModule names = new SimpleModule();
         byName(names, Instrument.class, Instrument::symbol, instruments);
-        Stream<Contestant> holders = instruments.stream().map(Experiment::holderOf);
+        List<Contestant> holders = Experiment.benchmarksOver(instruments);
         byName(
                 names,
                 Contestant.class,
                 Contestant::label,
-                Stream.concat(contestants.stream(), holders).toList());
+                Stream.concat(contestants.stream(), holders.stream()).toList());
         names.addSerializer(new BenchmarkSerializer());
         names.addDeserializer(Optional.class, new BenchmarkDeserializer());
         this.json = JsonMapper.builder().addModule(names).build();

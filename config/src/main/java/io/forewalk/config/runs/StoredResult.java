@@ -1,6 +1,7 @@
 package io.forewalk.config.runs;
 
 import io.forewalk.engine.backtest.BacktestResult;
+import io.forewalk.engine.backtest.Contributions;
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.backtest.Order;
 import io.forewalk.engine.backtest.Trade;
@@ -95,9 +96,18 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
                             found(curves, label),
                             tradesOf(trades, label, bars),
                             ordersOf(orders, label, bars),
-                            found(scores.costs(), label)));
+                            found(scores.costs(), label),
+                            contributions(label)));
         }
         return backtests;
+    }
+
+    // Folders of earlier versions have no such file.
+    private Contributions contributions(String label) {
+        return manifest.digests().containsKey("contributions.csv")
+                ? ContributionTable.contributions(
+                        table("contributions.csv"), label, manifest.tradedInstruments())
+                : Contributions.NONE;
     }
 
     private static <T> T found(Map<String, T> stored, String label) {

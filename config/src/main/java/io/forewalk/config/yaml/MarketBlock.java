@@ -16,5 +16,7 @@ public record MarketBlock(
         @Setting("Last day used, if not the last there is") Optional<LocalDate> to,
         @Setting(value = "Bars per year, or auto: found from the data", byDefault = "auto")
                 Optional<Double> annualisation,
-        @Setting("Symbol of buy and hold, if not the first instrument")
+        @Setting(
+                        "Symbol of buy and hold, or equalWeight: all in equal parts, which it is"
+                                + " with several instruments if absent")
                 Optional<String> benchmark) {}

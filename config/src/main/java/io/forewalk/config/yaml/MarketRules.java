@@ -1,11 +1,13 @@
 package io.forewalk.config.yaml;
 
+import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.settings.Nearest;
 import io.forewalk.engine.walkforward.TrainingSpan;
 import io.forewalk.engine.walkforward.WalkForward;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rules between an experiment and its prices, which can be checked once these are loaded. */
 public final class MarketRules {
@@ -33,7 +35,11 @@ public final class MarketRules {
     }
 
     private void checkBenchmark(String symbol, MarketData prices, Findings findings) {
-        List<String> known = prices.instruments().stream().map(Instrument::symbol).toList();
+        List<String> known =
+                Stream.concat(
+                                prices.instruments().stream().map(Instrument::symbol),
+                                Stream.of(Experiment.EQUAL_WEIGHT))
+                        .toList();
         if (!known.contains(symbol)) {
             KeyPath path = ExperimentBinder.MARKET.key("benchmark");
             String nearest = Nearest.to(symbol, known);

@@ -96,6 +96,8 @@ class RunFolderTest {
         assertThat(EquityTable.of(back).toText()).isEqualTo(EquityTable.of(result).toText());
         assertThat(TradeTable.of(back).toText()).isEqualTo(TradeTable.of(result).toText());
         assertThat(OrderTable.of(back).toText()).isEqualTo(OrderTable.of(result).toText());
+        assertThat(ContributionTable.of(back).toText())
+                .isEqualTo(ContributionTable.of(result).toText());
         assertThat(back.scorecard()).isEqualTo(result.scorecard());
         assertThat(back.manifest()).isEqualTo(result.manifest());
     }

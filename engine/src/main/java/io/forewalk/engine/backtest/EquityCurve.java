@@ -13,6 +13,18 @@ public final class EquityCurve {
     private final double[] equity;
     private final double[] cash;
     private final double[] exposure;
+    private final double[] gross;
+
+    /**
+     * Columns of equal length, for one instrument: the gross exposure is the absolute one.
+     *
+     * @param times ends of the bars, the first origin first
+     * @param equity cash + sum of units * close
+     * @param exposure sum of units * close over equity, signed
+     */
+    public EquityCurve(List<Instant> times, double[] equity, double[] cash, double[] exposure) {
+        this(times, equity, cash, exposure, new double[0]);
+    }
 
     /**
      * Columns of equal length.
@@ -20,8 +32,14 @@ public final class EquityCurve {
      * @param times ends of the bars, the first origin first
      * @param equity cash + sum of units * close
      * @param exposure sum of units * close over equity, signed
+     * @param gross sum of |units * close| over equity; empty where it is the absolute exposure
      */
-    public EquityCurve(List<Instant> times, double[] equity, double[] cash, double[] exposure) {
+    public EquityCurve(
+            List<Instant> times,
+            double[] equity,
+            double[] cash,
+            double[] exposure,
+            double[] gross) {
         if (times.size() != equity.length
                 || equity.length != cash.length
                 || equity.length != exposure.length) {
@@ -33,6 +51,7 @@ public final class EquityCurve {
         this.equity = equity.clone();
         this.cash = cash.clone();
         this.exposure = exposure.clone();
+        this.gross = gross.clone();
     }
 
     /** Number of closes. */
@@ -63,6 +82,11 @@ public final class EquityCurve {
     /** Signed position value over equity at the close. */
     public double exposure(int close) {
         return exposure[close];
+    }
+
+    /** Sum of |units * close| over equity at the close. */
+    public double gross(int close) {
+        return gross.length == 0 ? Math.abs(exposure[close]) : gross[close];
     }
 
     /** A copy of the equity column. */

@@ -19,6 +19,7 @@ final class Ledger {
     private final CostModel costs;
     private final double interestPerClose;
     private final Position[] positions;
+    private final double[] paid;
     private double cash;
     private double commission;
     private double slippage;
@@ -34,6 +35,7 @@ final class Ledger {
         this.interestPerClose =
                 StrictMath.pow(1 + terms.account().cashRate(), 1 / terms.barsPerYear()) - 1;
         this.positions = new Position[timeline.instruments()];
+        this.paid = new double[timeline.instruments()];
         for (int i = 0; i < positions.length; i++) {
             positions[i] = new Position(timeline.history(i).instrument());
         }
@@ -64,6 +66,7 @@ final class Ledger {
     /** Pays for a fill and takes the units in; the fill must not pass zero. */
     void book(int instrument, Fill fill, String reason) {
         cash -= fill.units() * fill.price() + fill.fee();
+        paid[instrument] += fill.units() * fill.price() + fill.fee();
         commission += fill.fee();
         slippage += costs.slippagePaid(fill);
         spread += costs.spreadPaid(fill);
@@ -99,6 +102,21 @@ final class Ledger {
             }
         }
         return value;
+    }
+
+    /**
+     * What an instrument has brought by this close: what it is worth and brought in, less what was
+     * paid for it, fees and borrowing included.
+     */
+    double profit(int instrument, int point) {
+        double units = positions[instrument].units();
+        double value =
+                units == 0
+                        ? 0
+                        : units
+                                * timeline.history(instrument)
+                                        .close(timeline.bar(instrument, point));
+        return value - paid[instrument];
     }
 
     double equity(Moment moment) {
@@ -157,11 +175,13 @@ final class Ledger {
             int bar = timeline.bar(i, point);
             boolean owes = positions[i].units() < 0 && !positions[i].enteredIn(bar);
             if (owes && timeline.hasBar(i, point)) {
-                fees +=
+                double fee =
                         costs.borrowFee(
                                 positions[i].units(),
                                 timeline.history(i).close(bar),
                                 timeline.daysSincePreviousBar(i, bar));
+                paid[i] += fee;
+                fees += fee;
             }
         }
         return fees;

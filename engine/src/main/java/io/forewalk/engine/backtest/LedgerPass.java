@@ -69,7 +69,8 @@ final class LedgerPass {
                 columns.curve(),
                 ledger.trades(),
                 book.orders(),
-                ledger.totals());
+                ledger.totals(),
+                columns.contributions());
     }
 
     // Orders of the optimistic rule fill at the close that decided them, but are booked here: the
@@ -100,9 +101,13 @@ final class LedgerPass {
         if (ledger.cash() + value <= 0) {
             execution.closeAll(point, "ruin");
             ledger.forgiveDebt();
+            columns.recordProfits(point, ledger);
+            columns.holdProfitsFrom(point);
             return false;
         }
         columns.record(point, ledger.cash(), value);
+        columns.recordGross(point, ledger);
+        columns.recordProfits(point, ledger);
         return true;
     }
 }

@@ -8,7 +8,6 @@ import io.forewalk.engine.backtest.Participant;
 import io.forewalk.engine.backtest.TradingTerms;
 import io.forewalk.engine.experiment.Experiment.Trading;
 import io.forewalk.engine.forecast.ForecastLog;
-import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.selection.SelectedStrategy;
@@ -109,17 +108,16 @@ record Arena(
     }
 
     /**
-     * Buy and hold of the benchmark alone, on the contestants' closes and under the same terms;
-     * empty without strategies.
+     * Buy and hold of the benchmark alone, or of all instruments in equal parts, on the
+     * contestants' closes and under the same terms; empty without strategies.
      */
     Optional<BacktestResult> benchmark() {
         if (experiment.strategies().isEmpty()) {
             return Optional.empty();
         }
-        Instrument instrument = experiment.benchmarkIn(market);
-        Contestant holder = Experiment.holderOf(instrument);
-        Backtest backtest = new Backtest(market, terms(costs()), span.backtest());
-        return Optional.of(run(backtest.alone(instrument), holder));
+        Backtest all = new Backtest(market, terms(costs()), span.backtest());
+        Backtest traded = experiment.benchmarkIn(market).map(all::alone).orElse(all);
+        return Optional.of(run(traded, experiment.benchmarkOver(market)));
     }
 
     /** What a contestant would end with at another commission rate per side. */

@@ -1,14 +1,20 @@
 package io.forewalk.engine.experiment;
 
+import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.trading.FittedStrategy;
 import io.forewalk.engine.trading.Situation;
 import io.forewalk.engine.trading.TargetPosition;
 import io.forewalk.engine.trading.TargetPositions;
 import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.engine.trading.TuningWindow;
-import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Buy and hold of one instrument, what every contestant is measured against. */
+/**
+ * Buy and hold, what every contestant is measured against: of one instrument, or of all in equal
+ * parts of the equity if none has the symbol.
+ */
 record Benchmark(String symbol) implements TradingStrategy {
 
     @Override
@@ -17,9 +23,16 @@ record Benchmark(String symbol) implements TradingStrategy {
     }
 
     private TargetPositions hold(Situation now) {
-        return new TargetPositions(
-                now.known().instruments().stream()
-                        .filter(instrument -> instrument.symbol().equals(symbol))
-                        .collect(Collectors.toMap(i -> i, i -> TargetPosition.LONG)));
+        List<Instrument> all = now.known().instruments();
+        Map<Instrument, TargetPosition> targets = new LinkedHashMap<>();
+        for (Instrument instrument : all) {
+            if (instrument.symbol().equals(symbol)) {
+                return new TargetPositions(Map.of(instrument, TargetPosition.LONG));
+            }
+            if (now.holding(instrument).units() == 0) {
+                targets.put(instrument, new TargetPosition.Weight(1.0 / all.size()));
+            }
+        }
+        return new TargetPositions(targets);
     }
 }

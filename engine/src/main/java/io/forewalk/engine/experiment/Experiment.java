@@ -13,6 +13,7 @@ import io.forewalk.engine.walkforward.WalkForward;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,9 @@ public record Experiment(
 
     /** Name of the forecaster that every run holds and every other is compared with. */
     public static final String BASELINE = "naive";
+
+    /** The benchmark that buys all instruments in equal parts and holds them. */
+    public static final String EQUAL_WEIGHT = "equalWeight";
 
     public Experiment {
         seeds = List.copyOf(seeds);
@@ -76,21 +80,39 @@ public record Experiment(
         benchmarkIn(prices);
     }
 
-    /** The contestant that buys and holds an instrument for the others to be measured against. */
-    public static Contestant holderOf(Instrument instrument) {
-        String symbol = instrument.symbol();
-        return new Contestant(
-                "benchmark " + symbol, "benchmark", "", List.of(), new Benchmark(symbol));
+    /** Every contestant that the others could be measured against with these instruments. */
+    public static List<Contestant> benchmarksOver(List<Instrument> instruments) {
+        return Stream.concat(Stream.of(EQUAL_WEIGHT), instruments.stream().map(Instrument::symbol))
+                .map(Experiment::holderOf)
+                .toList();
     }
 
-    /** The instrument that buy and hold is made of: the one named, else the first. */
-    Instrument benchmarkIn(MarketData prices) {
-        String symbol =
-                market.benchmark().orElseGet(() -> prices.instruments().getFirst().symbol());
-        return prices.instruments().stream()
-                .filter(instrument -> instrument.symbol().equals(symbol))
-                .findFirst()
-                .orElseThrow(() -> unknownBenchmark(symbol, prices));
+    /** The contestant that the others are measured against. */
+    Contestant benchmarkOver(MarketData prices) {
+        return holderOf(benchmarkIn(prices).map(Instrument::symbol).orElse(EQUAL_WEIGHT));
+    }
+
+    /**
+     * The instrument that buy and hold is made of: the one named, else the only one; empty where it
+     * is made of all in equal parts.
+     */
+    Optional<Instrument> benchmarkIn(MarketData prices) {
+        List<Instrument> instruments = prices.instruments();
+        String otherwise = instruments.size() > 1 ? EQUAL_WEIGHT : instruments.getFirst().symbol();
+        String symbol = market.benchmark().orElse(otherwise);
+        Optional<Instrument> named =
+                instruments.stream()
+                        .filter(instrument -> instrument.symbol().equals(symbol))
+                        .findFirst();
+        if (named.isEmpty() && !symbol.equals(EQUAL_WEIGHT)) {
+            throw unknownBenchmark(symbol, prices);
+        }
+        return named;
+    }
+
+    private static Contestant holderOf(String symbol) {
+        return new Contestant(
+                "benchmark " + symbol, "benchmark", "", List.of(), new Benchmark(symbol));
     }
 
     private static IllegalArgumentException unknownBenchmark(String symbol, MarketData prices) {
@@ -99,7 +121,8 @@ public record Experiment(
                         .map(Instrument::symbol)
                         .collect(Collectors.joining(", "));
         return new IllegalArgumentException(
-                "The market.benchmark (%s) must be one of %s.".formatted(symbol, known));
+                "The market.benchmark (%s) must be %s or one of %s."
+                        .formatted(symbol, EQUAL_WEIGHT, known));
     }
 
     /** One task per forecaster, instrument and, where chance plays a part, seed; in file order. */

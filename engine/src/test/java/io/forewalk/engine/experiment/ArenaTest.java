@@ -65,10 +65,23 @@ class ArenaTest {
     }
 
     @Test
-    void theFirstInstrumentIsTheBenchmarkUnlessOneIsNamed() {
+    void allInEqualPartsAreTheBenchmarkUnlessOneIsNamed() {
         BacktestResult benchmark = benchmark(Experiments.small(), TWO);
 
+        assertThat(benchmark.contestant().label()).isEqualTo("benchmark equalWeight");
+        assertThat(filled(benchmark)).hasSize(2);
+        for (Order order : filled(benchmark)) {
+            double value = order.fill().orElseThrow().value();
+            assertThat(value).isBetween(4_700.0, 5_300.0);
+        }
+    }
+
+    @Test
+    void theOnlyInstrumentIsTheBenchmarkOfOne() {
+        BacktestResult benchmark = benchmark(Experiments.small(), Markets.of(A));
+
         assertThat(benchmark.contestant().label()).isEqualTo("benchmark A");
+        assertThat(filled(benchmark)).hasSize(1);
     }
 
     @ParameterizedTest(name = "{0} threads")
@@ -106,7 +119,7 @@ class ArenaTest {
 
         assertThatThrownBy(() -> runner.run(experiment, TWO))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("must be one of A, B.");
+                .hasMessageContaining("must be equalWeight or one of A, B.");
     }
 
     // An order for a bar that does not come is dropped and given again.

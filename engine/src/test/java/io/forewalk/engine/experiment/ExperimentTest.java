@@ -78,7 +78,7 @@ class ExperimentTest {
 
         assertThatThrownBy(() -> experiment.requireBenchmark(TWO))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The market.benchmark (SPY) must be one of A, B.");
+                .hasMessage("The market.benchmark (SPY) must be equalWeight or one of A, B.");
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Sections {
                     new RollingSection(),
                     new CalendarSection(),
                     new TradesSection(),
+                    new ContributionsSection(),
                     new ForecastsSection(),
                     new ErrorsSection(),
                     new ResidualsSection(),

@@ -67,8 +67,7 @@ record InspectedFile(CsvInspection inspection, Instant now) {
     private List<String> problems() {
         List<MarketDataException.Problem> all = inspection.problems();
         List<String> shown =
-                new java.util.ArrayList<>(
-                        all.stream().limit(SHOWN).map(String::valueOf).toList());
+                new java.util.ArrayList<>(all.stream().limit(SHOWN).map(String::valueOf).toList());
         if (all.size() > SHOWN) {
             shown.add("... and %d more".formatted(all.size() - SHOWN));
         }
@@ -92,9 +91,7 @@ record InspectedFile(CsvInspection inspection, Instant now) {
         String dates = form.dates().isEmpty() ? "" : ", dates " + form.dates();
         String written = "%s, %s%s%s".formatted(form.encoding(), form.delimiter(), decimal, dates);
         String ignored =
-                form.ignored().isEmpty()
-                        ? ""
-                        : "; not read: " + String.join(", ", form.ignored());
+                form.ignored().isEmpty() ? "" : "; not read: " + String.join(", ", form.ignored());
         return line("written", written)
                 + (form.columns().isEmpty()
                         ? ""

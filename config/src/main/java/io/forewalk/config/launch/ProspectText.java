@@ -93,7 +93,8 @@ record ProspectText(Prepared prepared, Prospect prospect) {
             return "";
         }
         StringBuilder text = new StringBuilder("  at the next open, sized at the last close\n");
-        int width = moves.stream().mapToInt(move -> move.contestant().label().length()).max().orElse(0);
+        int width =
+                moves.stream().mapToInt(move -> move.contestant().label().length()).max().orElse(0);
         for (NextMove move : moves) {
             String label = move.contestant().label();
             text.append("    ")

@@ -43,8 +43,7 @@ record TinyRun(Application application) {
                 delete(folder);
             }
         } catch (IOException | UncheckedIOException e) {
-            return List.of(
-                    HealthCheck.fault("tiny run", "no temporary folder: " + e.getMessage()));
+            return List.of(HealthCheck.fault("tiny run", "no temporary folder: " + e.getMessage()));
         }
     }
 
@@ -90,11 +89,7 @@ record TinyRun(Application application) {
         List<String> warnings =
                 application
                         .instance(ReportWriter.class)
-                        .write(
-                                result,
-                                folder,
-                                new ReportSettings(),
-                                EnumSet.of(ReportFormat.PNG));
+                        .write(result, folder, new ReportSettings(), EnumSet.of(ReportFormat.PNG));
         return warnings.isEmpty()
                 ? HealthCheck.ok("fonts", "pictures can be drawn")
                 : HealthCheck.fault("fonts", warnings.getFirst());

@@ -102,8 +102,7 @@ class CompareCommandTest {
         Program refused = compare(a, b);
         Program anyway = compare(a, b, "--anyway");
 
-        assertThat(refused.err())
-                .contains("the runs were not made on the same prices", "(exit 3)");
+        assertThat(refused.err()).contains("the runs were not made on the same prices", "(exit 3)");
         assertThat(refused.code()).isEqualTo(3);
         assertThat(anyway.code()).as(anyway.err()).isZero();
         assertThat(Files.readString(compared().resolve("compare.html")))

@@ -62,15 +62,26 @@ class PluginCommandTest {
     void itsSettingsAreValidatedListedAndDocumented() {
         Program wrong =
                 Program.run(
-                        "validate", FILE, "--plugins", jar(), "--set", "forecasters.momentum.share=2");
-        Program near = Program.run("validate", FILE, "--plugins", jar(), "--set", "strategies=[{fate: {}}]");
+                        "validate",
+                        FILE,
+                        "--plugins",
+                        jar(),
+                        "--set",
+                        "forecasters.momentum.share=2");
+        Program near =
+                Program.run(
+                        "validate", FILE, "--plugins", jar(), "--set", "strategies=[{fate: {}}]");
         Program schema = Program.run("schema", "--plugins", jar(), "--markdown");
 
-        assertThat(wrong.err()).contains("forecasters[0].momentum.share: 2 is out of range; allowed: -1 <= share <= 1");
+        assertThat(wrong.err())
+                .contains(
+                        "forecasters[0].momentum.share: 2 is out of range; allowed: -1 <= share <="
+                            + " 1");
         assertThat(wrong.code()).isEqualTo(3);
         assertThat(near.err()).contains("did you mean fade?");
         assertThat(schema.out()).contains("Share of the last log return that the next one repeats");
-        assertThat(Program.run("schema", "--markdown").out()).doesNotContain("Share of the last log");
+        assertThat(Program.run("schema", "--markdown").out())
+                .doesNotContain("Share of the last log");
     }
 
     @Test
@@ -104,7 +115,8 @@ class PluginCommandTest {
                 .isEqualTo("The folder %s holds no jar.\n".formatted(empty));
         assertThat(Program.run("validate", FILE, "--plugins", other.toString()).err())
                 .contains("names a plug-in in META-INF/services/");
-        assertThat(Program.run("validate", FILE, "--plugins", other.toString()).code()).isEqualTo(2);
+        assertThat(Program.run("validate", FILE, "--plugins", other.toString()).code())
+                .isEqualTo(2);
     }
 
     private static String jar() {

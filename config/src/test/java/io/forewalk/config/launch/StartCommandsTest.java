@@ -45,7 +45,10 @@ class StartCommandsTest {
     void initTakesTheBundledPricesWithTheirNotice() throws IOException {
         Program.run("init", folder.toString());
 
-        assertThat(Files.mismatch(folder.resolve("data/GOOG.csv"), DATA.resolve("GOOG_daily_2004_2008.csv")))
+        assertThat(
+                        Files.mismatch(
+                                folder.resolve("data/GOOG.csv"),
+                                DATA.resolve("GOOG_daily_2004_2008.csv")))
                 .isEqualTo(-1);
         assertThat(Files.readString(folder.resolve("data/SOURCES.md")))
                 .contains("License agreement for matplotlib.", "All Rights Reserved");
@@ -75,13 +78,15 @@ class StartCommandsTest {
 
         Program program = Program.run("init", file.toString());
 
-        assertThat(program.err()).isEqualTo("The folder (%s) cannot be written to.\n".formatted(file));
+        assertThat(program.err())
+                .isEqualTo("The folder (%s) cannot be written to.\n".formatted(file));
         assertThat(program.code()).isEqualTo(2);
     }
 
     @Test
     void dataCheckTellsHowAFileIsWrittenAndWhatItHolds() {
-        Program program = Program.run("data", "check", DATA.resolve("SPX_daily_2000_2020.csv").toString());
+        Program program =
+                Program.run("data", "check", DATA.resolve("SPX_daily_2000_2020.csv").toString());
 
         assertThat(program.out())
                 .startsWith(
@@ -90,7 +95,9 @@ class StartCommandsTest {
                           written  UTF-8, commas, decimal point, dates yyyy-MM-dd
                         """
                                 .formatted(DATA.resolve("SPX_daily_2000_2020.csv")))
-                .contains("2000-01-03..2020-04-17  5,105 bars, daily\n", "\n  use      market: {csv: ");
+                .contains(
+                        "2000-01-03..2020-04-17  5,105 bars, daily\n",
+                        "\n  use      market: {csv: ");
         assertThat(program.code()).isZero();
     }
 
@@ -110,7 +117,9 @@ class StartCommandsTest {
         Program program = Program.run("data", "check", panel.toString());
 
         assertThat(program.out())
-                .contains("semicolons, decimal comma, dates d.M.yyyy", "  A        2020-01-02..2020-01-03")
+                .contains(
+                        "semicolons, decimal comma, dates d.M.yyyy",
+                        "  A        2020-01-02..2020-01-03")
                 .contains("  B        2020-01-02..2020-01-03")
                 .endsWith("  use      market: {csv: {panel: %s}}\n".formatted(panel));
     }
@@ -125,7 +134,8 @@ class StartCommandsTest {
         Program words = Program.run("data", "check", bad.toString());
         Program json = Program.run("data", "check", bad.toString(), "--json");
 
-        assertThat(words.out()).contains(bad + "  refused\n", bad + ":3:5: close is 0; prices must be > 0\n");
+        assertThat(words.out())
+                .contains(bad + "  refused\n", bad + ":3:5: close is 0; prices must be > 0\n");
         assertThat(words.err()).isEqualTo("1 of 1 files refused (exit 4)\n");
         assertThat(words.code()).isEqualTo(4);
         assertThat(json.out())
@@ -141,7 +151,8 @@ class StartCommandsTest {
         Program program = Program.run("data", "check", empty.toString(), "nowhere.csv");
 
         assertThat(program.out())
-                .contains("empty.csv: the file is empty\n", "nowhere.csv: the file does not exist\n");
+                .contains(
+                        "empty.csv: the file is empty\n", "nowhere.csv: the file does not exist\n");
         assertThat(program.code()).isEqualTo(4);
     }
 
@@ -151,7 +162,14 @@ class StartCommandsTest {
 
         assertThat(program.out().lines().map(line -> line.substring(0, 9).strip()).toList())
                 .containsExactly(
-                        "java", "memory", "writing", "disk", "threads", "library", "tiny run", "fonts");
+                        "java",
+                        "memory",
+                        "writing",
+                        "disk",
+                        "threads",
+                        "library",
+                        "tiny run",
+                        "fonts");
         assertThat(program.out()).contains("a network was trained in ");
         assertThat(program.code()).as(program.out()).isZero();
         assertThat(folder.resolve("runs")).doesNotExist();
@@ -163,7 +181,8 @@ class StartCommandsTest {
 
         assertThat(check.line(new Colours(false)))
                 .isEqualTo(
-                        "writing   fault    /proc/nowhere cannot be written to; name another by -o.\n");
+                        "writing   fault    /proc/nowhere cannot be written to; name another by"
+                                + " -o.\n");
     }
 
     @ParameterizedTest

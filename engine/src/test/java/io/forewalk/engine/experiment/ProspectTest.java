@@ -25,14 +25,16 @@ class ProspectTest {
     @Test
     void asksEveryForecasterOnceAfterTheLastBar() {
         PriceHistory a = Markets.randomWalk("A", 90, 1);
-        Experiment experiment = Experiments.small().withSeeds(7L, 8L).network("net").over(Markets.of(a));
+        Experiment experiment =
+                Experiments.small().withSeeds(7L, 8L).network("net").over(Markets.of(a));
 
         Prospect prospect = prospect(experiment, Markets.of(a));
 
         assertThat(prospect.moves()).isEmpty();
         assertThat(prospect.forecasts())
                 .extracting(next -> next.forecaster() + next.seed())
-                .containsExactly("naiveOptionalLong.empty", "netOptionalLong[7]", "netOptionalLong[8]");
+                .containsExactly(
+                        "naiveOptionalLong.empty", "netOptionalLong[7]", "netOptionalLong[8]");
         assertThat(prospect.forecasts())
                 .allSatisfy(next -> {
                     assertThat(next.known()).isEqualTo(a.end(89));
@@ -40,7 +42,8 @@ class ProspectTest {
                 });
     }
 
-    // What would be done after bar 89 is what was done at bar 90, had its open been the close of 89.
+    // What would be done after bar 89 is what was done at bar 90, had its open been the close of
+    // 89.
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void movesAreTheFillsOfTheNextOpen(long seed) {

@@ -45,8 +45,7 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boo
         }
         List<AccountLine> lines = new ArrayList<>();
         groups.forEach((label, seeds) -> {
-            List<EquityCurve> curves =
-                    seeds.stream().map(seed -> span.of(seed.curve())).toList();
+            List<EquityCurve> curves = seeds.stream().map(seed -> span.of(seed.curve())).toList();
             if (curves.stream().allMatch(curve -> curve.length() > 1)) {
                 boolean holder = isHolder(seeds.getFirst().contestant());
                 lines.add(new AccountLine(number, label, lines.size(), curves, holder));

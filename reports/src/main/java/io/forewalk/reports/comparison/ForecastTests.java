@@ -82,8 +82,7 @@ record ForecastTests(PriceKind price, List<ForecastLine> lines, SortedSet<Instan
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("forecaster", "Row against column").in(Place.PAGE));
         lines.forEach(line ->
-                columns.add(
-                        Column.of(line.title(), line.title(), Unit.RATIO).in(Place.PAGE)));
+                columns.add(Column.of(line.title(), line.title(), Unit.RATIO).in(Place.PAGE)));
         List<List<Value>> rows = new ArrayList<>();
         for (int row = 0; row < lines.size(); row++) {
             List<Value> cells = new ArrayList<>();

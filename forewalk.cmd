@@ -8,6 +8,7 @@ set "cache=%root%\config\target\forewalk.aot"
 set "OMP_NUM_THREADS=1"
 set "OPENBLAS_NUM_THREADS=1"
 set "FOREWALK_TERMINAL=false"
+set "FOREWALK_COMMAND=%~0"
 
 set flags=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 set flags=%flags% -Dguice_bytecode_gen_option=DISABLED -Djava.awt.headless=true -Dfile.encoding=UTF-8

@@ -18,7 +18,8 @@ class MarkdownReportTest {
         String text = markdown(Results.small().run());
 
         assertThat(text)
-                .startsWith("# quickstart\n\nSIM, 2004")
+                .startsWith("# quickstart\n\nSIM, 2000")
+                .contains(" 1 seed, costs 0.10")
                 .contains("\n\n**Can the figures be trusted?** ")
                 .contains("\n## Strategies\n\n| Measure | buyAndHold |\n| :--- | ---: |\n")
                 .contains("\n## Forecasters\n")

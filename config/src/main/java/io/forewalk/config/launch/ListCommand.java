@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  forewalk list",
             "  forewalk list -o runs --json",
-            "  forewalk list --trials --sort sharpe --match movingAverageCross"})
+            "  forewalk list --trials --sort sharpe --match movingAverageCross"
+        })
 final class ListCommand implements Callable<Integer> {
 
     private final Console console;

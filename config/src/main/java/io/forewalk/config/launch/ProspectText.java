@@ -114,7 +114,7 @@ record ProspectText(Prepared prepared, Prospect prospect) {
             return held + ", its order would be dropped: " + move.dropped();
         }
         if (move.traded() == 0) {
-            return held + ", does nothing";
+            return held + (move.waits() ? ", an order waits for its price" : ", does nothing");
         }
         return "%s, %s %s at about %s"
                 .formatted(
@@ -178,6 +178,7 @@ record ProspectText(Prepared prepared, Prospect prospect) {
         facts.put("held", move.held());
         facts.put("traded", move.traded());
         facts.put("price", number(move.price()));
+        facts.put("waits", move.waits());
         facts.put("dropped", move.dropped());
         return facts;
     }

@@ -54,11 +54,13 @@ final class CandidateBinder {
         List<Problem> refused = new ArrayList<>();
         for (List<Integer> combination : combinations) {
             values.put(axes, combination);
-            var attempt = new RecordBinder(tree, new Findings()).attempt(entry, own, type);
-            attempt.value()
-                    .ifPresentOrElse(
-                            player -> candidates.add(new Candidate<>(text(values), player)),
-                            () -> refuse(attempt, axes, combination, refused));
+            RecordBinder.Attempt<P> attempt =
+                    new RecordBinder(tree, new Findings()).attempt(entry, own, type);
+            switch (attempt) {
+                case RecordBinder.Made<P>(P player) ->
+                        candidates.add(new Candidate<>(text(values), player));
+                case RecordBinder.Refused<P> no -> refuse(no, axes, combination, refused);
+            }
         }
         values.restore();
         if (candidates.isEmpty() && !findings.touches(over)) {
@@ -112,7 +114,7 @@ final class CandidateBinder {
     }
 
     private <P> void refuse(
-            RecordBinder.Attempt<P> attempt,
+            RecordBinder.Refused<P> attempt,
             List<Axis> axes,
             List<Integer> combination,
             List<Problem> refused) {

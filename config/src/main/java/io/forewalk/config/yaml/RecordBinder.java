@@ -25,8 +25,6 @@ final class RecordBinder {
                     .addModule(new SettingTypes())
                     .build();
 
-    private static final Throwable NO_RULE = new IllegalArgumentException("");
-
     private final SettingsTree tree;
     private final Findings findings;
 
@@ -45,30 +43,36 @@ final class RecordBinder {
         if (hasProblem(path, values)) {
             return Optional.empty();
         }
-        Attempt<T> attempt = attempt(path, values, type);
-        if (attempt.value().isEmpty()) {
-            KeyPath where = attempt.where();
-            findings.add(where, new RuleProblems(tree).refused(where, attempt.rule()));
-        }
-        return attempt.value();
+        return switch (this.<T>attempt(path, values, type)) {
+            case Made<T>(T value) -> Optional.of(value);
+            case Refused<T>(KeyPath where, Throwable rule) -> {
+                findings.add(where, new RuleProblems(tree).refused(where, rule));
+                yield Optional.empty();
+            }
+        };
     }
 
+    /** What became of values. */
+    sealed interface Attempt<T> {}
+
+    /** They make a record. */
+    record Made<T>(T value) implements Attempt<T> {}
+
     /**
-     * What became of values.
+     * They make none.
      *
-     * @param value the record, if they make one
      * @param where the path of what was refused
      * @param rule what refused it
      */
-    record Attempt<T>(Optional<T> value, KeyPath where, Throwable rule) {}
+    record Refused<T>(KeyPath where, Throwable rule) implements Attempt<T> {}
 
     /** The record of these values, which stand at a path of the tree, or the rule they break. */
     <T> Attempt<T> attempt(KeyPath path, JsonNode values, Class<? extends T> type) {
         try {
             T value = MAPPER.readerFor(type).readValue(values, type);
-            return new Attempt<>(Optional.of(value), path, NO_RULE);
+            return new Made<>(value);
         } catch (JsonProcessingException e) {
-            return new Attempt<>(Optional.empty(), deeper(path, e), ruleBehind(e));
+            return new Refused<>(deeper(path, e), ruleBehind(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

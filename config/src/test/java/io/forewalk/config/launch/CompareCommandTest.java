@@ -146,7 +146,7 @@ class CompareCommandTest {
         Program program = Program.run(arguments);
         assertThat(program.code()).as(program.err()).isZero();
         String page = program.out().lines().toList().getLast().replaceFirst(" *report +", "");
-        return Path.of(page).getParent().toString();
+        return Path.of(page).resolveSibling("").toString();
     }
 
     private Program compare(String... arguments) {

@@ -64,8 +64,11 @@ class ForecastCommandTest {
         Path alone =
                 Files.writeString(
                         folder.resolve("alone.yaml"),
-                        "market: {simulated: {bars: 160}}\n"
-                                + "walkForward: {initialBars: 100}\nstrategies: []\n");
+                        """
+                        market: {simulated: {bars: 160}}
+                        walkForward: {initialBars: 100}
+                        strategies: []
+                        """);
 
         Program program = Program.run("forecast", alone.toString());
 

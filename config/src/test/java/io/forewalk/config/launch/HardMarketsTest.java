@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,8 +57,6 @@ class HardMarketsTest {
                             "lstm", "{layers: [4], lookback: 5, epochs: 2}"));
     private static final List<String> TESTS =
             List.of("againstNaive", "checks", "comparisons", "nested", "pairs", "stepTests");
-    private static final Predicate<String> P_VALUE =
-            name -> name.matches("p([A-Z].*)?|spaConsistent|realityCheck");
     private static final String EMPTY_FIGURE = "(?s).*[ (]–[ ,;.)].*";
     private static final List<String> COMBINATIONS = List.of("mean", "inverseError");
 
@@ -96,11 +93,15 @@ class HardMarketsTest {
         }
     }
 
+    private static boolean isP(String name) {
+        return name.matches("p([A-Z].*)?|spaConsistent|realityCheck");
+    }
+
     // A p-value, or why there is none.
     private static boolean isTold(JsonNode row) {
         boolean gap =
                 row.properties().stream()
-                        .anyMatch(cell -> P_VALUE.test(cell.getKey()) && cell.getValue().isNull());
+                        .anyMatch(cell -> isP(cell.getKey()) && cell.getValue().isNull());
         return !gap || !(row.path("remark").asText() + row.path("reason").asText()).isEmpty();
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param held units after the last bar, signed
  * @param traded units it would buy (above 0) or sell, if the open were the last close; 0 for none
  * @param price of that trade, spread and slippage included; {@code NaN} for none
+ * @param waits whether an order of its stands in the market and waits for a price
  * @param dropped why its order would not be carried out, empty if it would or if there is none
  */
 public record NextMove(
@@ -23,6 +24,7 @@ public record NextMove(
         double held,
         double traded,
         double price,
+        boolean waits,
         String dropped) {
 
     // What the account does by itself because the history ends; it goes on in real use.
@@ -47,11 +49,16 @@ public record NextMove(
                         .filter(order -> isDue(order, last))
                         .filter(order -> !ENDINGS.contains(order.reason()))
                         .toList();
-        return of(result.contestant(), instrument, held, due);
+        boolean waits = orders.stream().anyMatch(order -> isWaiting(order, last));
+        return of(result.contestant(), instrument, held, waits, due);
     }
 
     private static NextMove of(
-            Contestant contestant, Instrument instrument, double held, List<Order> due) {
+            Contestant contestant,
+            Instrument instrument,
+            double held,
+            boolean waits,
+            List<Order> due) {
         double traded = 0;
         double price = Double.NaN;
         String dropped = "";
@@ -63,7 +70,12 @@ public record NextMove(
                 dropped = why;
             }
         }
-        return new NextMove(contestant, instrument, held, traded, price, dropped);
+        return new NextMove(contestant, instrument, held, traded, price, waits, dropped);
+    }
+
+    /** Whether an order of the last close or before is left when the next bar is over. */
+    private static boolean isWaiting(Order order, Instant last) {
+        return order.outcome() instanceof Order.Pending && !order.decided().isAfter(last);
     }
 
     /** Whether an order is carried out, or given up, after the last bar. */

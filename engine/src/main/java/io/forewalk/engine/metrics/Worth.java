@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What accuracy is worth to those who trade on forecasts.
  *
- * @param lines each contestant against the benchmark, in file order
+ * @param lines each contestant against the benchmark, in file order; none for one that does what
+ *     the benchmark does
  * @param foresight contestants that read a forecaster, with forecasts better than they were
  * @param slices their profits by how wrong and by how large the forecasts were
  */

@@ -9,6 +9,7 @@ import io.forewalk.engine.metrics.Worth.Foreseen;
 import io.forewalk.engine.metrics.Worth.Slice;
 import io.forewalk.engine.statistics.MarketRegression;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ record WorthTable(Evidence evidence, ScoringTerms terms) {
         return market.isEmpty()
                 ? List.of()
                 : evidence.backtests().stream()
+                        .filter(result -> !Arrays.equals(result.curve().returns(), market.get()))
                         .map(result ->
                                 new Worth.Line(
                                         result.contestant().label(),
@@ -143,8 +145,7 @@ record WorthTable(Evidence evidence, ScoringTerms terms) {
         for (int number = 1; number <= SLICES; number++) {
             List<Outcome> part =
                     sorted.subList(
-                            sorted.size() * (number - 1) / SLICES,
-                            sorted.size() * number / SLICES);
+                            sorted.size() * (number - 1) / SLICES, sorted.size() * number / SLICES);
             slices.add(
                     new Slice(
                             strategy,

@@ -8,6 +8,7 @@ import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.metrics.MetricDefinition.Better;
 import io.forewalk.engine.selection.TuningSpan.Window;
 import io.forewalk.engine.task.TaskRunner;
+import io.forewalk.engine.task.Timed;
 import io.forewalk.engine.trading.Contestant;
 import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.engine.trials.Attempt;
@@ -51,21 +52,18 @@ public record StrategySelection(
     /** One candidate's score at every cut, and its returns over the whole span. */
     private record Tried(List<Double> inSample, List<Double> outOfSample, Attempt attempt) {}
 
-    /** What a thread made of some of the candidates. */
-    private record Share(List<Tried> tried, Duration took) {}
-
     /** Chooses for a participant. */
     public Outcome choose(Participant participant, SelectedStrategy strategy) {
         List<Candidate<TradingStrategy>> all = strategy.candidates();
         int batch = Math.clamp(all.size() / runner.threads(), 1, BATCH);
-        List<Supplier<Share>> work = new ArrayList<>();
+        List<Supplier<Timed<List<Tried>>>> work = new ArrayList<>();
         for (int from = 0; from < all.size(); from += batch) {
             var some = all.subList(from, Math.min(all.size(), from + batch));
-            work.add(() -> share(participant, strategy, some));
+            work.add(() -> Timed.of(() -> tried(participant, strategy, some)));
         }
-        List<Share> shares = runner.runAll(work);
-        List<Tried> tried = shares.stream().flatMap(share -> share.tried().stream()).toList();
-        Duration took = shares.stream().map(Share::took).reduce(Duration.ZERO, Duration::plus);
+        List<Timed<List<Tried>>> shares = runner.runAll(work);
+        List<Tried> tried = shares.stream().flatMap(share -> share.value().stream()).toList();
+        Duration took = shares.stream().map(Timed::took).reduce(Duration.ZERO, Duration::plus);
         Selection selection =
                 new Selection(
                         participant.contestant().label(),
@@ -78,11 +76,10 @@ public record StrategySelection(
         return new Outcome(selection, tried.stream().map(Tried::attempt).toList());
     }
 
-    private Share share(
+    private List<Tried> tried(
             Participant participant,
             SelectedStrategy strategy,
             List<Candidate<TradingStrategy>> candidates) {
-        long start = System.nanoTime();
         List<Participant> players = players(participant, candidates);
         List<List<Double>> inSample = new TrainingAccounts(this, strategy).scores(players);
         List<BacktestResult> whole = new Backtest(market, terms, span.whole()).run(players);
@@ -98,7 +95,7 @@ public record StrategySelection(
                                     candidates.get(i).text(),
                                     result.curve().returns())));
         }
-        return new Share(tried, Duration.ofNanos(System.nanoTime() - start));
+        return tried;
     }
 
     private static List<Participant> players(

@@ -64,7 +64,7 @@ final class ReturnCharts {
         double[] counts = new double[BINS];
         for (double value : returns) {
             double place = (value - moments.mean() + REACH * moments.deviation()) / width;
-            counts[(int) Math.clamp((long) Math.floor(place), 0, BINS - 1)]++;
+            counts[Math.clamp((long) Math.floor(place), 0, BINS - 1)]++;
         }
         double[] normal = Arrays.stream(centres).map(at -> expected(at, width)).toArray();
         return chart(

@@ -44,15 +44,19 @@ public final class MarkdownReport {
 
     private static String facts(Verdict.Span span) {
         return escaped(
-                "%s, %s to %s: %s out-of-sample bars, %s folds, %s seeds, costs %s per side."
+                "%s, %s to %s: %s, %s, %s, costs %s per side."
                         .formatted(
                                 String.join(", ", span.symbols()),
                                 span.first(),
                                 span.last(),
-                                Figures.PAGE.of(span.size().bars()),
-                                span.size().folds(),
-                                span.size().seeds(),
+                                counted(span.size().bars(), "out-of-sample bar"),
+                                counted(span.size().folds(), "fold"),
+                                counted(span.size().seeds(), "seed"),
                                 Figures.PAGE.of(span.terms().costPerSide(), Unit.RATE)));
+    }
+
+    private static String counted(int number, String noun) {
+        return Figures.PAGE.of(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static List<String> verdict(Block block) {

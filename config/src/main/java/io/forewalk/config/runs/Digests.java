@@ -20,6 +20,7 @@ final class Digests {
                     "quantiles.csv",
                     "fits.csv",
                     "equity.csv",
+                    "contributions.csv",
                     "trades.csv",
                     "orders.csv",
                     "selection.csv",

@@ -61,7 +61,11 @@ public final class Scorekeeper {
         Stream<MetricDefinition> ofStrategies =
                 Stream.concat(
                         performance.stream().map(PerformanceMetric::definition),
-                        Stream.of(StrategyTable.BLOCK_LENGTH, StrategyTable.DEFLATED));
+                        Stream.of(
+                                StrategyTable.BLOCK_LENGTH,
+                                StrategyTable.DEFLATED,
+                                StrategyTable.RANDOM_ENTRY,
+                                StrategyTable.RANDOM_ENTRY_P));
         Stream<MetricDefinition> ofForecasts = forecast.stream().map(ForecastMetric::definition);
         return Stream.concat(ofStrategies, ofForecasts).toList();
     }

@@ -38,6 +38,27 @@ record StrategyTable(
                             + " per bar, g = 0.5772",
                     "Bailey and López de Prado (2014)");
 
+    /** How a strategy's entries compare with random ones. */
+    static final MetricDefinition RANDOM_ENTRY =
+            new MetricDefinition(
+                    "randomEntryShare",
+                    "Better than random entries",
+                    Unit.FRACTION,
+                    Better.HIGHER,
+                    "share of 1,000 random traders that end lower: same instruments, sides, lengths"
+                            + " and weights of the trades, other times, same mean costs",
+                    "a permutation test of the times of entry");
+
+    /** How likely random entries do as well. */
+    static final MetricDefinition RANDOM_ENTRY_P =
+            new MetricDefinition(
+                    "randomEntryP",
+                    "Random entries, p-value",
+                    Unit.FRACTION,
+                    Better.LOWER,
+                    "(1 + random traders that end as high) / 1,001",
+                    "Davison and Hinkley (1997), 4.2");
+
     /** In file order. */
     List<StrategyScore> scores() {
         return evidence.backtests().stream().map(this::score).toList();
@@ -66,12 +87,21 @@ record StrategyTable(
         var bootstrap = new BootstrapIntervals(performance, terms.statistics(), random);
         values.put(BLOCK_LENGTH.key(), bootstrap.blockLength());
         values.put(DEFLATED.key(), Ratio.finite(deflated(performance)));
+        RandomEntry luck = luckOf(result);
+        values.put(RANDOM_ENTRY.key(), luck.share());
+        values.put(RANDOM_ENTRY_P.key(), luck.probability());
         return new StrategyScore(result.contestant(), values, bootstrap.byKey());
     }
 
     private double deflated(Performance performance) {
         return ProbabilisticSharpe.of(performance.excessReturns())
                 .above(tries.expected(), performance.bars());
+    }
+
+    private RandomEntry luckOf(BacktestResult result) {
+        String label = result.contestant().label();
+        RandomSource random = terms.random().named("random entry").named(label);
+        return RandomEntry.of(result, evidence.market(), random);
     }
 
     private Performance performanceOf(BacktestResult result) {

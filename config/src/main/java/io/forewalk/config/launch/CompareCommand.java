@@ -49,7 +49,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "DIR",
-            description = "Where the folder of the comparison is made (FOREWALK_OUT; default runs).")
+            description =
+                    "Where the folder of the comparison is made (FOREWALK_OUT; default runs).")
     private Optional<Path> out = Optional.empty();
 
     @Option(
@@ -75,12 +76,12 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison = new Comparison(compared(folders));
         requireComparable(comparison);
         CompareFolder folder = CompareFolder.of(RunOptions.out(out, console), folders);
-        folder.store(
-                partial ->
-                        ComparisonWriter.write(comparison, partial)
-                                .forEach(warning -> console.err().println("warning: " + warning)));
+        folder.store(partial ->
+                ComparisonWriter.write(comparison, partial)
+                        .forEach(warning -> console.err().println("warning: " + warning)));
         Path page = folder.path().resolve("compare.html");
-        console.out().print(output.json ? ComparisonWriter.json(comparison) : text(comparison, page));
+        console.out()
+                .print(output.json ? ComparisonWriter.json(comparison) : text(comparison, page));
         if (open) {
             Opener.open(console, page);
         }

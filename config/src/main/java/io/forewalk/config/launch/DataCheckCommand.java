@@ -42,9 +42,7 @@ final class DataCheckCommand implements Callable<Integer> {
     public Integer call() {
         Instant now = Instant.now();
         List<InspectedFile> found =
-                files.stream()
-                        .map(file -> new InspectedFile(CsvInspection.of(file), now))
-                        .toList();
+                files.stream().map(file -> new InspectedFile(CsvInspection.of(file), now)).toList();
         if (output.json) {
             Map<String, Object> facts = new LinkedHashMap<>();
             facts.put("schema", "forewalk.dataCheck/1");

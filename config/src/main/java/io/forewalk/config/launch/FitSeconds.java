@@ -35,8 +35,7 @@ record FitSeconds(Optional<MeasuredFits> measured) {
         if (!(task.forecaster() instanceof LstmForecaster network)) {
             return SECONDS_OF_OTHERS;
         }
-        double parameters =
-                network.architecture().stream().mapToDouble(Layer::parameters).sum();
+        double parameters = network.architecture().stream().mapToDouble(Layer::parameters).sum();
         return OPERATIONS
                 * parameters
                 * network.lookback()

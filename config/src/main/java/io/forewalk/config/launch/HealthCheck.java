@@ -51,7 +51,9 @@ record HealthCheck(String what, State state, String text) {
         return most >= LITTLE_MEMORY
                 ? ok("memory", text)
                 : new HealthCheck(
-                        "memory", State.WARNING, text + "; give more by FOREWALK_JAVA_OPTS=-Xmx2g.");
+                        "memory",
+                        State.WARNING,
+                        text + "; give more by FOREWALK_JAVA_OPTS=-Xmx2g.");
     }
 
     /** Whether runs can be written to a folder, and how much room there is. */
@@ -60,10 +62,13 @@ record HealthCheck(String what, State state, String text) {
         try {
             Path probe = Files.createTempFile(folder, "forewalk", ".probe");
             Files.delete(probe);
-            return List.of(ok("writing", "to " + out), room(Files.getFileStore(folder).getUsableSpace()));
+            return List.of(
+                    ok("writing", "to " + out), room(Files.getFileStore(folder).getUsableSpace()));
         } catch (IOException e) {
             return List.of(
-                    fault("writing", "%s cannot be written to; name another by -o.".formatted(out)));
+                    fault(
+                            "writing",
+                            "%s cannot be written to; name another by -o.".formatted(out)));
         }
     }
 

@@ -22,7 +22,9 @@ final class RunOptions {
     @Option(names = "--force", description = "Run again what is already done.")
     boolean force;
 
-    @Option(names = "--dry-run", description = "Print folds, fits, time and files, and fit nothing.")
+    @Option(
+            names = "--dry-run",
+            description = "Print folds, fits, time and files, and fit nothing.")
     boolean dryRun;
 
     @Option(names = "--open", description = "Open the page at the end, if the desktop can.")
@@ -62,8 +64,7 @@ final class RunOptions {
      */
     static int threads(Optional<Integer> flag, Console console) {
         String given =
-                flag.map(String::valueOf)
-                        .orElseGet(() -> console.variable("FOREWALK_THREADS", ""));
+                flag.map(String::valueOf).orElseGet(() -> console.variable("FOREWALK_THREADS", ""));
         if (given.isEmpty()) {
             return Runtime.getRuntime().availableProcessors();
         }

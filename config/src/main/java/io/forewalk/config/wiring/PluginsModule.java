@@ -14,7 +14,9 @@ import io.forewalk.reports.content.ReportSection;
 import java.util.List;
 import java.util.Map;
 
-/** Binds what plug-ins add beside what is built in; a name that is taken is refused at the start. */
+/**
+ * Binds what plug-ins add beside what is built in; a name that is taken is refused at the start.
+ */
 final class PluginsModule extends AbstractModule {
 
     private final PluginRegistry registry;
@@ -28,7 +30,8 @@ final class PluginsModule extends AbstractModule {
         bindTypes(registry.sources(), new TypeLiteral<Class<? extends MarketDataSource>>() {});
         bindTypes(registry.forecasters(), new TypeLiteral<Class<? extends Forecaster>>() {});
         bindTypes(
-                registry.combinations(), new TypeLiteral<Class<? extends ForecastCombination>>() {});
+                registry.combinations(),
+                new TypeLiteral<Class<? extends ForecastCombination>>() {});
         bindTypes(registry.strategies(), new TypeLiteral<Class<? extends TradingStrategy>>() {});
         bindEach(registry.performanceMetrics(), PerformanceMetric.class);
         bindEach(registry.forecastMetrics(), ForecastMetric.class);

@@ -33,7 +33,8 @@ public final class FlatSettings {
 
     private static void add(Map<String, String> flat, String path, JsonNode node) {
         if (node.isObject() && !node.isEmpty()) {
-            node.properties().forEach(entry -> add(flat, below(path, entry.getKey()), entry.getValue()));
+            node.properties()
+                    .forEach(entry -> add(flat, below(path, entry.getKey()), entry.getValue()));
         } else if (isListOfEntries(node)) {
             node.forEach(entry -> addEntry(flat, path, entry));
         } else {

@@ -39,7 +39,8 @@ class PagesTest {
         String words = LibraryExample.run(Path.of("experiments", "data"), folder);
 
         assertThat(words).startsWith("library  GOOG 2006-08-17..2008-10-14");
-        assertThat(Files.readString(folder.resolve("report.json"))).contains("\"average\"", "\"sign\"");
+        assertThat(Files.readString(folder.resolve("report.json")))
+                .contains("\"average\"", "\"sign\"");
         assertThat(folder.resolve("charts/equity.png")).isNotEmptyFile();
     }
 

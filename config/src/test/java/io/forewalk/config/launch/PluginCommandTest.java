@@ -76,7 +76,7 @@ class PluginCommandTest {
         assertThat(wrong.err())
                 .contains(
                         "forecasters[0].momentum.share: 2 is out of range; allowed: -1 <= share <="
-                            + " 1");
+                                + " 1");
         assertThat(wrong.code()).isEqualTo(3);
         assertThat(near.err()).contains("did you mean fade?");
         assertThat(schema.out()).contains("Share of the last log return that the next one repeats");

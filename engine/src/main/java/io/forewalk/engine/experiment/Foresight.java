@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Forecasts that know what came, but for a share of the model's own error: {@code ln f = ln actual +
- * share (ln predicted - ln actual)}. Nobody can trade on them; they say what accuracy would be
+ * Forecasts that know what came, but for a share of the model's own error: {@code ln f = ln actual
+ * + share (ln predicted - ln actual)}. Nobody can trade on them; they say what accuracy would be
  * worth. Where the model has no answer, or the target has not come, nothing is changed.
  *
  * @param market with the prices that came
@@ -28,8 +28,7 @@ record Foresight(MarketData market, double share) {
                         .map(entry ->
                                 new LogEntry(entry.origin(), entry.known(), of(entry, history)))
                         .toList();
-        return new ForecastLog(
-                log.instrument(), log.forecaster(), log.seed(), entries, log.fits());
+        return new ForecastLog(log.instrument(), log.forecaster(), log.seed(), entries, log.fits());
     }
 
     private Forecast of(LogEntry entry, PriceHistory history) {

@@ -87,11 +87,7 @@ public record Prospect(List<NextForecast> forecasts, List<NextMove> moves) {
             entries.set(entries.size() - 1, last.entries().getFirst());
             logs.add(
                     new ForecastLog(
-                            log.instrument(),
-                            log.forecaster(),
-                            log.seed(),
-                            entries,
-                            log.fits()));
+                            log.instrument(), log.forecaster(), log.seed(), entries, log.fits()));
         }
         return logs;
     }

@@ -63,11 +63,7 @@ public record CsvInspection(
         Optional<CsvText> text = CsvText.open(file, "", problems);
         if (text.isEmpty()) {
             return new CsvInspection(
-                    written,
-                    Optional.empty(),
-                    single(file),
-                    Optional.empty(),
-                    problems.list());
+                    written, Optional.empty(), single(file), Optional.empty(), problems.list());
         }
         return of(file, text.get());
     }

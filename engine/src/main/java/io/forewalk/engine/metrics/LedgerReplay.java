@@ -3,7 +3,9 @@ package io.forewalk.engine.metrics;
 import io.forewalk.engine.backtest.BacktestResult;
 import java.util.Optional;
 
-/** Runs the ledger again with the same decisions and another commission, or with other forecasts. */
+/**
+ * Runs the ledger again with the same decisions and another commission, or with other forecasts.
+ */
 @FunctionalInterface
 public interface LedgerReplay {
 

@@ -62,8 +62,7 @@ record RandomEntry(double share, double probability) {
             }
             lower += drawn < own ? 1 : 0;
         }
-        return new RandomEntry(
-                (double) lower / DRAWS, (1.0 + DRAWS - lower) / (1.0 + DRAWS));
+        return new RandomEntry((double) lower / DRAWS, (1.0 + DRAWS - lower) / (1.0 + DRAWS));
     }
 
     private static double growth(double weight, double gain) {
@@ -152,7 +151,8 @@ record RandomEntry(double share, double probability) {
                 int entry = Math.min(before + starts[i], history.last() - spell.length());
                 double move = history.open(entry + spell.length()) / history.open(entry) - 1;
                 growth +=
-                        RandomEntry.growth(spell.weight(), spell.side() * move - spell.fills() * cost);
+                        RandomEntry.growth(
+                                spell.weight(), spell.side() * move - spell.fills() * cost);
                 before += spell.length();
             }
             return growth;

@@ -100,8 +100,8 @@ public record WalkForward(
     }
 
     /**
-     * The fold of a fit at the last of so many bars: all that is known is trained on, less purge and
-     * embargo, and the only origin is the last bar.
+     * The fold of a fit at the last of so many bars: all that is known is trained on, less purge
+     * and embargo, and the only origin is the last bar.
      */
     public Fold lastFold(int bars) {
         return fold(0, bars - 1, bars - 1L);

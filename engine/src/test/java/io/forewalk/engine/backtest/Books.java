@@ -80,7 +80,10 @@ final class Books {
                     boolean limit = order.reason().equals("target");
                     note(limit && price != fill.price(), "a target that pays: " + order);
                     boolean early = fill.time().isBefore(order.decided());
-                    note(early || (fill.time().equals(order.decided()) && !atClose(fill, history)),
+                    note(
+                            early
+                                    || (fill.time().equals(order.decided())
+                                            && !atClose(fill, history)),
                             "a fill before its decision: " + order);
                     boolean finite = Double.isFinite(fill.units() + fill.price() + fill.fee());
                     note(!finite || fill.units() == 0, "a fill without numbers: " + order);
@@ -106,7 +109,11 @@ final class Books {
             double units = 0;
             for (Order order : result.orders()) {
                 if (order.instrument().equals(history.instrument())) {
-                    units += order.fill().filter(f -> isBooked(order, f, close)).map(Fill::units).orElse(0.0);
+                    units +=
+                            order.fill()
+                                    .filter(f -> isBooked(order, f, close))
+                                    .map(Fill::units)
+                                    .orElse(0.0);
                 }
             }
             value += units == 0 ? 0 : units * history.close(history.lastEndedAt(close));

@@ -33,8 +33,7 @@ final class RandomEntryTest {
         TradingStrategy prophet =
                 Strategies.eachInstrument(known -> {
                     int bar = known.last() + 1;
-                    boolean rises =
-                            bar + 1 < walk.length() && walk.open(bar + 1) > walk.open(bar);
+                    boolean rises = bar + 1 < walk.length() && walk.open(bar + 1) > walk.open(bar);
                     return rises ? TargetPosition.LONG : TargetPosition.FLAT;
                 });
 
@@ -97,8 +96,7 @@ final class RandomEntryTest {
     }
 
     private static RandomEntry of(TradingStrategy strategy, MarketData market, Costs costs) {
-        BacktestResult result =
-                new Trial(strategy, market, Accounts.longOnly().terms(costs)).run();
+        BacktestResult result = new Trial(strategy, market, Accounts.longOnly().terms(costs)).run();
         return RandomEntry.of(result, market, SOURCE);
     }
 }

@@ -224,7 +224,8 @@ final class Plot {
         XYSeries bars = put(series.name(), across, up);
         bars.setMarker(SeriesMarkers.NONE);
         bars.setLineColor(colour(series));
-        bars.setLineStyle(new BasicStroke(thickness(points), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+        bars.setLineStyle(
+                new BasicStroke(thickness(points), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
     }
 
     // Bars leave a fifth of their room free and are never thinner than a point.

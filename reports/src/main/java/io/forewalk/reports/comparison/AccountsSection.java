@@ -44,8 +44,9 @@ record AccountsSection(List<ComparedRun> runs, List<AccountLine> lines) {
             blocks.add(differences);
         }
         String lead =
-                "Computed anew from the stored accounts over the common bars. Intervals are bootstrap"
-                    + " intervals at the first run's level; of several seeds the middle one counts.";
+                "Computed anew from the stored accounts over the common bars. Intervals are"
+                    + " bootstrap intervals at the first run's level; of several seeds the middle"
+                    + " one counts.";
         return Section.of("metrics", "Measures side by side", lead, blocks);
     }
 
@@ -64,8 +65,7 @@ record AccountsSection(List<ComparedRun> runs, List<AccountLine> lines) {
             }
         }
         List<List<Value>> rows = lines.stream().map(this::row).toList();
-        return new TableData(
-                "strategies", "", columns, rows, TableData.Layout.TRANSPOSED, "");
+        return new TableData("strategies", "", columns, rows, TableData.Layout.TRANSPOSED, "");
     }
 
     private static boolean isBounded(String key) {
@@ -96,9 +96,7 @@ record AccountsSection(List<ComparedRun> runs, List<AccountLine> lines) {
     private Map<String, Interval> intervals(Performance performance, AccountLine line) {
         RandomSource random = new RandomSource(0).named("compare").named(line.title());
         return new BootstrapIntervals(
-                        performance,
-                        runs.getFirst().result().experiment().statistics(),
-                        random)
+                        performance, runs.getFirst().result().experiment().statistics(), random)
                 .byKey();
     }
 }

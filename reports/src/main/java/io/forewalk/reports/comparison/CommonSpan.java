@@ -31,8 +31,7 @@ record CommonSpan(Instrument instrument, Instant first, Instant last, boolean cu
         boolean cut =
                 all.stream()
                         .anyMatch(o ->
-                                o.time(0).isBefore(first)
-                                        || o.time(o.length() - 1).isAfter(last));
+                                o.time(0).isBefore(first) || o.time(o.length() - 1).isAfter(last));
         return new CommonSpan(all.getFirst().instrument(), first, last, cut);
     }
 

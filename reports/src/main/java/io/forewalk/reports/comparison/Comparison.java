@@ -50,7 +50,8 @@ public record Comparison(List<ComparedRun> runs) {
                                                 " | ",
                                                 runs.stream()
                                                         .map(run ->
-                                                                run.settings().getOrDefault(key, "-"))
+                                                                run.settings()
+                                                                        .getOrDefault(key, "-"))
                                                         .toList()))
                         .toList();
     }

@@ -66,7 +66,8 @@ record EquityComparison(List<AccountLine> lines, CommonSpan span) {
         if (line.curves().size() == 1) {
             return List.of(middle);
         }
-        String band = "%s, lowest to highest of %s seeds".formatted(line.title(), line.curves().size());
+        String band =
+                "%s, lowest to highest of %s seeds".formatted(line.title(), line.curves().size());
         Points bounds = Points.of(times, median, low, high);
         return List.of(new Series(band, Palette.of(line), Series.Shape.BAND, bounds), middle);
     }

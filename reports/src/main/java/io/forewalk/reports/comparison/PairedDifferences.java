@@ -37,8 +37,7 @@ record PairedDifferences(List<ComparedRun> runs, List<AccountLine> lines) {
                     .filter(first -> first.middle().times().equals(line.middle().times()))
                     .forEach(first -> rows.add(row(line, first)));
         }
-        return TableData.of(
-                        "differences", "Against the same strategy of run A", columns, rows)
+        return TableData.of("differences", "Against the same strategy of run A", columns, rows)
                 .remarking(
                         "Simple returns, middle seeds. The intervals do not allow for how many"
                                 + " strategies and runs are looked at.");
@@ -46,8 +45,7 @@ record PairedDifferences(List<ComparedRun> runs, List<AccountLine> lines) {
 
     private List<Value> row(AccountLine line, AccountLine first) {
         double[] more = difference(line.middle(), first.middle());
-        double year =
-                runs.get(line.run()).result().scorecard().annualisation().barsPerYear();
+        double year = runs.get(line.run()).result().scorecard().annualisation().barsPerYear();
         double mean = Moments.of(more).mean() * year;
         Interval interval = interval(more, year, line.title());
         return List.of(

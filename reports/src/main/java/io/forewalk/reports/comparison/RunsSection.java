@@ -25,16 +25,16 @@ record RunsSection(List<ComparedRun> runs, CommonSpan span, boolean otherData) {
                     new Block.Banner(
                             Level.RED,
                             "other data",
-                            "The runs were not made on the same prices. Differences between them may"
-                                    + " come from the prices and not from the settings."));
+                            "The runs were not made on the same prices. Differences between them"
+                                + " may come from the prices and not from the settings."));
         }
         if (span.cut()) {
             blocks.add(
                     new Block.Banner(
                             Level.AMBER,
                             "other spans",
-                            ("The runs cover different spans. Everything below is about the bars that"
-                                            + " all have: %s to %s.")
+                            ("The runs cover different spans. Everything below is about the bars"
+                                 + " that all have: %s to %s.")
                                     .formatted(span.firstDate(), span.lastDate())));
         }
         blocks.add(table());
@@ -53,7 +53,8 @@ record RunsSection(List<ComparedRun> runs, CommonSpan span, boolean otherData) {
                         Column.of("bars", "Out-of-sample bars", Unit.BARS),
                         Column.of("seeds", "Seeds", Unit.COUNT),
                         Column.of("trials", "Trials", Unit.COUNT)
-                                .meaning("Ways to trade that were tried, each a chance to be lucky"),
+                                .meaning(
+                                        "Ways to trade that were tried, each a chance to be lucky"),
                         Column.of("data", "SHA-256 of the prices"),
                         Column.of("version", "Version"));
         List<List<Value>> rows = new ArrayList<>();

@@ -29,8 +29,7 @@ public final class HtmlPage {
      *
      * @param facts short words under the title
      */
-    public static String of(
-            String title, List<String> facts, List<Section> sections, Theme theme) {
+    public static String of(String title, List<String> facts, List<Section> sections, Theme theme) {
         return rendered(PageModel.of(title, facts, sections, theme));
     }
 

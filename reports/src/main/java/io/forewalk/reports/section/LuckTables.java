@@ -38,7 +38,7 @@ final class LuckTables {
                         Column.of("expected", "Best of as many worthless tries", Unit.RATIO)
                                 .meaning(
                                         "Sharpe ratio to be expected of it, from the spread of the"
-                                            + " ratios"),
+                                                + " ratios"),
                         Column.of("deviation", "Spread of the ratios", Unit.RATIO)
                                 .meaning("standard deviation over the tries"),
                         Column.of(
@@ -57,11 +57,11 @@ final class LuckTables {
                         Column.of("overfitting", "Probability of overfitting", Unit.FRACTION)
                                 .meaning(
                                         "share of the splits in which the best of one half is in"
-                                            + " the lower half of the other"),
+                                                + " the lower half of the other"),
                         Column.of("lossProbability", "Probability of a loss outside", Unit.FRACTION)
                                 .meaning(
                                         "share of the splits in which the best of one half has a"
-                                            + " ratio below 0 in the other"),
+                                                + " ratio below 0 in the other"),
                         Column.of("splits", "Splits", Unit.COUNT),
                         Column.of("realityCheck", "Reality Check p", Unit.PROBABILITY)
                                 .meaning("White's test that no try earns more than buy & hold"),

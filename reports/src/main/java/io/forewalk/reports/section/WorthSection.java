@@ -35,7 +35,7 @@ public final class WorthSection implements ReportSection {
                                 "worth",
                                 "What accuracy is worth",
                                 "The same rules and costs with forecasts that know a part of what"
-                                    + " came are upper bounds: nobody can trade on them.",
+                                        + " came are upper bounds: nobody can trade on them.",
                                 blocks));
     }
 }

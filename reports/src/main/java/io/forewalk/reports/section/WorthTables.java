@@ -82,12 +82,11 @@ final class WorthTables {
                         Column.of("beta", "Beta", Unit.RATIO),
                         Column.of("betaError", "± standard error", Unit.RATIO),
                         Column.of("lags", "Lags", Unit.COUNT));
-        List<List<Value>> rows =
-                lines.stream().map(line -> row(line, barsPerYear)).toList();
+        List<List<Value>> rows = lines.stream().map(line -> row(line, barsPerYear)).toList();
         return TableData.of("marketLines", "Against buy & hold", columns, rows)
                 .remarking(
                         "Least squares on the returns per bar; standard errors of Newey and West"
-                            + " (1987), which hold under unequal and autocorrelated errors.");
+                                + " (1987), which hold under unequal and autocorrelated errors.");
     }
 
     private static List<Value> row(Worth.Line line, double barsPerYear) {

@@ -45,8 +45,11 @@ class CalendarTest {
 
     @Test
     void theBestStrategyComesFirstAndTheBenchmarkLast() {
-        String best = TradingFinding.best(
-                                SeedGroup.of(RESULT).stream().filter(g -> !g.isBenchmark()).toList())
+        String best =
+                TradingFinding.best(
+                                SeedGroup.of(RESULT).stream()
+                                        .filter(g -> !g.isBenchmark())
+                                        .toList())
                         .orElseThrow()
                         .title();
 

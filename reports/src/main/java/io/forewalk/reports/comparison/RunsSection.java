@@ -26,7 +26,7 @@ record RunsSection(List<ComparedRun> runs, CommonSpan span, boolean otherData) {
                             Level.RED,
                             "other data",
                             "The runs were not made on the same prices. Differences between them"
-                                + " may come from the prices and not from the settings."));
+                                    + " may come from the prices and not from the settings."));
         }
         if (span.cut()) {
             blocks.add(
@@ -34,7 +34,7 @@ record RunsSection(List<ComparedRun> runs, CommonSpan span, boolean otherData) {
                             Level.AMBER,
                             "other spans",
                             ("The runs cover different spans. Everything below is about the bars"
-                                 + " that all have: %s to %s.")
+                                            + " that all have: %s to %s.")
                                     .formatted(span.firstDate(), span.lastDate())));
         }
         blocks.add(table());

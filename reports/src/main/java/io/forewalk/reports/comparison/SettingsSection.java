@@ -20,7 +20,7 @@ record SettingsSection(List<ComparedRun> runs) {
                 keys.isEmpty()
                         ? "No setting differs: the runs differ in prices or version, if at all."
                         : "Final values, defaults written out; a dash: not there. What is not"
-                              + " listed is the same in all runs.";
+                                + " listed is the same in all runs.";
         List<Block> blocks = keys.isEmpty() ? List.of() : List.of(table(keys));
         return Section.of("differences", "What was set differently", lead, blocks);
     }

@@ -40,7 +40,8 @@ final class Digests {
         }
         if (Files.exists(folder.resolve(RunFolder.BENCHMARK))) {
             digests.put(
-                    RunFolder.BENCHMARK, of(Files.readAllBytes(folder.resolve(RunFolder.BENCHMARK))));
+                    RunFolder.BENCHMARK,
+                    of(Files.readAllBytes(folder.resolve(RunFolder.BENCHMARK))));
         }
         for (Path model : RunCheckpoints.modelsIn(folder)) {
             String name = folder.relativize(model).toString().replace('\\', '/');

@@ -142,8 +142,7 @@ public record RunFolder(Path path) {
         tables.put("quantiles.csv", QuantileTable.of(result));
         tables.put("fits.csv", FitTable.of(result));
         tables.put("equity.csv", EquityTable.of(result));
-        result.index()
-                .ifPresent(index -> tables.put(BENCHMARK, EquityTable.of(result, index)));
+        result.index().ifPresent(index -> tables.put(BENCHMARK, EquityTable.of(result, index)));
         tables.put("trades.csv", TradeTable.of(result));
         tables.put("orders.csv", OrderTable.of(result));
         tables.put("contributions.csv", ContributionTable.of(result));

@@ -40,9 +40,7 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
                 RunFolder.scores(
                         folder,
                         new ScoresFile(
-                                Stream.concat(
-                                                instruments.stream(),
-                                                manifest.indexHeld().stream())
+                                Stream.concat(instruments.stream(), manifest.indexHeld().stream())
                                         .toList(),
                                 experiment.contestants()));
         return new ExperimentResult(

@@ -108,8 +108,9 @@ record Arena(
     }
 
     /**
-     * Buy and hold of the benchmark alone, which may be an index that nobody trades, or of all instruments in equal parts, on the
-     * contestants' closes and under the same terms; empty without strategies.
+     * Buy and hold of the benchmark alone, which may be an index that nobody trades, or of all
+     * instruments in equal parts, on the contestants' closes and under the same terms; empty
+     * without strategies.
      */
     Optional<BacktestResult> benchmark() {
         if (experiment.strategies().isEmpty()) {

@@ -124,10 +124,7 @@ public record Experiment(
         return prices.indices().stream()
                 .map(index -> index.instrument().symbol())
                 .findFirst()
-                .orElse(
-                        instruments.size() > 1
-                                ? EQUAL_WEIGHT
-                                : instruments.getFirst().symbol());
+                .orElse(instruments.size() > 1 ? EQUAL_WEIGHT : instruments.getFirst().symbol());
     }
 
     private static Stream<Instrument> holdable(MarketData prices) {
@@ -142,8 +139,7 @@ public record Experiment(
     }
 
     private static IllegalArgumentException unknownBenchmark(String symbol, MarketData prices) {
-        String known =
-                holdable(prices).map(Instrument::symbol).collect(Collectors.joining(", "));
+        String known = holdable(prices).map(Instrument::symbol).collect(Collectors.joining(", "));
         return new IllegalArgumentException(
                 "The market.benchmark (%s) must be %s or one of %s."
                         .formatted(symbol, EQUAL_WEIGHT, known));

@@ -63,8 +63,7 @@ final class Curves {
     /** The account of an index that is the benchmark. */
     Series index(HeldIndex held) {
         EquityCurve curve = held.curve();
-        double[] equity =
-                IntStream.range(0, curve.length()).mapToDouble(curve::equity).toArray();
+        double[] equity = IntStream.range(0, curve.length()).mapToDouble(curve::equity).toArray();
         return new Series(
                 "benchmark " + held.instrument().symbol(),
                 Style.of(Role.BUY_AND_HOLD, 1),

@@ -144,8 +144,8 @@ public final class RollingSection implements ReportSection {
     }
 
     /**
-     * Returns of an index's account, or of the benchmark's closes at the times of the accounts where
-     * it is traded here.
+     * Returns of an index's account, or of the benchmark's closes at the times of the accounts
+     * where it is traded here.
      */
     private static Optional<double[]> benchmark(ExperimentResult result) {
         if (result.index().isPresent()) {

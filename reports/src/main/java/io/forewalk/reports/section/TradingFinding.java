@@ -57,7 +57,8 @@ final class TradingFinding {
     private static Verdict.Outcome benchmark(ExperimentResult result, StrategyScore held) {
         return new Verdict.Outcome(
                 result.outcomes().size() == 1 && result.index().isEmpty()
-                        ? "buy & hold" : "buy & hold of " + held(result),
+                        ? "buy & hold"
+                        : "buy & hold of " + held(result),
                 held.value(Keys.TOTAL_RETURN),
                 held.interval(Keys.TOTAL_RETURN),
                 held.value(Keys.SHARPE),

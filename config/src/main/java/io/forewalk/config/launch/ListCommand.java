@@ -1,14 +1,10 @@
 package io.forewalk.config.launch;
 
-import io.forewalk.config.runs.RunFolders;
-import io.forewalk.config.runs.RunSummary;
 import io.forewalk.config.yaml.JsonText;
 import io.forewalk.engine.trials.Trial;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,12 +17,12 @@ import picocli.CommandLine.Option;
         name = "list",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Lists the finished runs, newest first.",
+        description = "Lists the finished runs, newest first or by a measure.",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  forewalk list",
-            "  forewalk list -o runs --json",
+            "  forewalk list --sort sharpe --match GOOG",
             "  forewalk list --trials --sort sharpe --match movingAverageCross"
         })
 final class ListCommand implements Callable<Integer> {
@@ -47,13 +43,17 @@ final class ListCommand implements Callable<Integer> {
     @Option(
             names = "--sort",
             paramLabel = "KEY",
-            description = "With --trials: one of ${COMPLETION-CANDIDATES}, the highest first.")
-    private TrialListing.Order order = TrialListing.Order.made;
+            description =
+                    "Highest first by a measure of report.json, such as sharpe, of each run's best"
+                            + " strategy; with --trials by made, sharpe, totalReturn or bars.")
+    private String order = "";
 
     @Option(
             names = "--match",
             paramLabel = "TEXT",
-            description = "With --trials: those whose experiment, entry or settings hold it.")
+            description =
+                    "Those whose folder or symbol holds it; with --trials whose experiment, entry"
+                            + " or settings hold it.")
     private String match = "";
 
     @Mixin private OutputOptions output = new OutputOptions();
@@ -68,20 +68,24 @@ final class ListCommand implements Callable<Integer> {
         if (trials) {
             return listTrials(folder);
         }
-        List<RunSummary> runs = new RunFolders(folder).finished();
+        return listRuns(new RunListing(order, match), folder);
+    }
+
+    private int listRuns(RunListing listing, Path folder) throws IOException {
+        List<RunListing.Row> runs = listing.of(folder);
         if (output.json) {
-            List<Map<String, Object>> facts = runs.stream().map(ListCommand::facts).toList();
+            List<Map<String, Object>> facts = runs.stream().map(listing::facts).toList();
             console.out().println(JsonText.of(Map.of("runs", facts)));
         } else if (runs.isEmpty()) {
-            console.err().println("No finished run lies in " + folder + ".");
+            console.err().println("No such run lies in " + folder + ".");
         } else {
-            runs.forEach(run -> console.out().println(line(run)));
+            runs.forEach(run -> console.out().println(RunListing.line(run)));
         }
         return ExitCode.DONE.code();
     }
 
     private int listTrials(Path folder) throws IOException {
-        List<Trial> found = new TrialListing(order, match).of(folder);
+        List<Trial> found = new TrialListing(TrialListing.Order.of(order), match).of(folder);
         if (output.json) {
             List<Map<String, Object>> facts = found.stream().map(TrialListing::facts).toList();
             console.out().println(JsonText.of(Map.of("trials", facts)));
@@ -91,25 +95,5 @@ final class ListCommand implements Callable<Integer> {
             found.forEach(trial -> console.out().println(TrialListing.line(trial)));
         }
         return ExitCode.DONE.code();
-    }
-
-    private static String line(RunSummary run) {
-        return String.format(
-                Locale.ROOT,
-                "%s  %-40s  %8.1f s  %s",
-                run.started().toString().substring(0, 16).replace('T', ' '),
-                run.folder(),
-                run.tookSeconds(),
-                String.join(", ", run.symbols()));
-    }
-
-    private static Map<String, Object> facts(RunSummary run) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("run", run.folder());
-        facts.put("name", run.name());
-        facts.put("started", run.started().toString());
-        facts.put("seconds", run.tookSeconds());
-        facts.put("symbols", run.symbols());
-        return facts;
     }
 }

@@ -1,6 +1,7 @@
 package io.forewalk.config.launch;
 
 import io.forewalk.config.runs.TrialLedger;
+import io.forewalk.engine.settings.Nearest;
 import io.forewalk.engine.trials.Trial;
 import io.forewalk.engine.trials.TrialHistory;
 import java.io.IOException;
@@ -24,7 +25,21 @@ record TrialListing(Order order, String match) {
         made,
         sharpe,
         totalReturn,
-        bars
+        bars;
+
+        /** The order by its word, {@link #made} without one. */
+        static Order of(String word) {
+            if (word.isEmpty()) {
+                return made;
+            }
+            List<String> words = Stream.of(values()).map(Order::name).toList();
+            if (!words.contains(word)) {
+                throw new UsageException(
+                        "--sort %s is no order of trials; did you mean %s?"
+                                .formatted(word, Nearest.to(word, words)));
+            }
+            return valueOf(word);
+        }
     }
 
     /** The tries of a runs folder. */

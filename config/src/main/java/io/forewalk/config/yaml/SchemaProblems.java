@@ -3,6 +3,7 @@ package io.forewalk.config.yaml;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.forewalk.engine.settings.Nearest;
 import java.util.List;
+import java.util.Map;
 
 /** The sentences about values that the schema does not allow. */
 final class SchemaProblems {
@@ -38,13 +39,20 @@ final class SchemaProblems {
         return problem(tree.keyPlace(path.parent()), path, allowed, "", text);
     }
 
-    /** A map that must hold one key which names a type. */
+    /** A map without a key that must hold one, or one with several of which each names a type. */
     Problem notOneType(KeyPath path) {
         JsonNode map = SchemaView.at(schema, path);
         List<String> types = map.has("oneOf") ? sourcesOf(map) : ExperimentSchema.keysOf(map);
         String allowed = String.join(", ", types);
-        String text = shown(path) + " must have one key that names its type; allowed: " + allowed;
+        boolean type = map.has("oneOf") || map.path("maxProperties").asInt() == 1;
+        String rule = type ? " must have one key that names its type" : " must have a key";
+        String text = shown(path) + rule + written(path) + "; allowed: " + allowed;
         return problem(tree.keyPlace(path), path, allowed, "", text);
+    }
+
+    private String written(KeyPath path) {
+        List<String> keys = tree.at(path).properties().stream().map(Map.Entry::getKey).toList();
+        return keys.size() < 2 ? "" : ", not " + Shown.of(String.join(" and ", keys));
     }
 
     /** A value of the wrong type or out of range. */

@@ -51,10 +51,14 @@ final class SchemaView {
 
     /** Whether a value has the JSON type that the schema asks for. */
     static boolean hasType(JsonNode value, JsonNode schema) {
-        if (schema.path("type").isArray()) {
-            return value.isContainerNode();
-        }
-        return switch (schema.path("type").asText()) {
+        JsonNode type = schema.path("type");
+        return type.isArray()
+                ? texts(type).stream().anyMatch(one -> isOfType(value, one))
+                : isOfType(value, type.asText());
+    }
+
+    private static boolean isOfType(JsonNode value, String type) {
+        return switch (type) {
             case "integer" -> value.isIntegralNumber();
             case "number" -> value.isNumber();
             case "boolean" -> value.isBoolean();
@@ -63,6 +67,12 @@ final class SchemaView {
             case "object" -> value.isObject();
             default -> false;
         };
+    }
+
+    /** The type of a schema, the first of several: a number that may be missing is a number. */
+    private static String typeOf(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return (type.isArray() ? type.path(0) : type).asText();
     }
 
     /** The alternatives of a schema, if it has some. */
@@ -107,7 +117,7 @@ final class SchemaView {
         if (schema.has("title")) {
             return schema.path("title").asText();
         }
-        return switch (schema.path("type").asText()) {
+        return switch (typeOf(schema)) {
             case "integer" -> "a whole number";
             case "number" -> "a number";
             case "boolean" -> "true or false";

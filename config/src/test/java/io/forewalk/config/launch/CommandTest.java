@@ -192,6 +192,23 @@ class CommandTest {
     }
 
     @Test
+    void listsRunsByAMeasureOfTheirBestStrategy() {
+        Program.run("run", file.toString(), "-o", out(), "-q");
+        Program.run("run", file.toString(), "-o", out(), "-q", "--set", "name=other");
+
+        Program sorted = Program.run("list", "-o", out(), "--sort", "totalReturn");
+        Program one = Program.run("list", "-o", out(), "--match", "other", "--json");
+        Program wrong = Program.run("list", "-o", out(), "--sort", "sharp");
+
+        assertThat(sorted.out().lines())
+                .hasSize(2)
+                .allMatch(line -> line.matches(".*MADE  -?[0-9.]+ \\S+"));
+        assertThat(one.out()).contains("other-").doesNotContain("small-");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--sort sharp is no measure", "did you mean sharpe?");
+    }
+
+    @Test
     void badDataIsExitFourWithFileAndLine() throws IOException {
         Files.writeString(
                 folder.resolve("bad.csv"),

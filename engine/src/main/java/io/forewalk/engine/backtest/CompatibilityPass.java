@@ -139,7 +139,7 @@ final class CompatibilityPass {
         book.stand(0, target);
         int side = Targets.side(target);
         if (side != 0 || money.units() != 0) {
-            Size size = sizer.sizeOf(target, history, point);
+            Size size = sizer.sizeOf(target, history, point, history.end(point));
             book.add(
                     new PendingOrder(
                             0,

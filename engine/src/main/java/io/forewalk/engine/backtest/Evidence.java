@@ -4,36 +4,43 @@ import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.PriceHistory;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What a size is drawn from besides prices: the trades that the account has closed so far, and what
- * the contestant's own forecaster said at the origin.
+ * What a size is drawn from besides prices: the trades that the account has closed so far, what the
+ * contestant's own forecaster said at the origin, and the other instruments' prices.
  */
 final class Evidence {
 
     /** No trades and no forecaster. */
-    static final Evidence NONE = new Evidence(List::of, false, Map.of());
+    static final Evidence NONE = new Evidence(List::of, false, Map.of(), List.of());
 
     private final Supplier<List<Trade>> trades;
     private final boolean forecasts;
     private final Map<Instrument, ForecastLog> logs;
+    private final List<PriceHistory> histories;
 
     private Evidence(
-            Supplier<List<Trade>> trades, boolean forecasts, Map<Instrument, ForecastLog> logs) {
+            Supplier<List<Trade>> trades,
+            boolean forecasts,
+            Map<Instrument, ForecastLog> logs,
+            List<PriceHistory> histories) {
         this.trades = trades;
         this.forecasts = forecasts;
         this.logs = logs;
+        this.histories = histories;
     }
 
-    Evidence(Participant participant, Ledger ledger) {
+    Evidence(Participant participant, Ledger ledger, List<PriceHistory> histories) {
         this(
                 ledger::closedTrades,
                 !participant.contestant().forecaster().isEmpty(),
-                ownLogs(participant));
+                ownLogs(participant),
+                histories);
     }
 
     /** The share of equity that a part of Kelly's stake makes; 0 without an edge. */
@@ -54,6 +61,20 @@ final class Evidence {
         double move = Math.abs(close.point() - history.close(bar));
         double stake = sizing.scale() * move / close.standardDeviation();
         return stake >= 0 && close.standardDeviation() > 0 ? Math.min(sizing.cap(), stake) : 0;
+    }
+
+    /** The share of equity inverse to an instrument's volatility; 0 where it has none. */
+    double weight(Sizing.InverseVolatility sizing, Instrument instrument, Instant now) {
+        double own = 0;
+        double all = 0;
+        for (PriceHistory history : histories) {
+            int bar = history.lastEndedAt(now);
+            double deviation = LogReturns.deviation(history, bar, sizing.lookback());
+            double inverse = deviation > 0 ? 1 / deviation : 0;
+            all += inverse;
+            own += history.instrument().equals(instrument) ? inverse : 0;
+        }
+        return all > 0 ? own / all : 0;
     }
 
     /** Kelly's stake by money won and lost; 1 without a loss, 0 without a win. */

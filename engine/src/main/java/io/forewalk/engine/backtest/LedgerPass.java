@@ -74,8 +74,8 @@ final class LedgerPass {
     }
 
     // Orders of the optimistic rule fill at the close that decided them, but are booked here: the
-    // equity
-    // of that close was on record before, and an order of the last close stays pending either way.
+    // equity of that close was on record before, and an order of the last close stays pending
+    // either way.
     private void fillPending(int point) {
         if (book.hasPending()) {
             execution.fillPending(

@@ -27,7 +27,11 @@ final class OrderIntake {
         this.timeline = timeline;
         this.ledger = ledger;
         this.book = book;
-        this.sizer = new Sizer(terms, timeline.instruments(), new Evidence(participant, ledger));
+        this.sizer =
+                new Sizer(
+                        terms,
+                        timeline.instruments(),
+                        new Evidence(participant, ledger, timeline.histories()));
         this.entry = participant.contestant().plan().entry();
     }
 
@@ -82,7 +86,7 @@ final class OrderIntake {
     private Size size(int instrument, TargetPosition target, int point) {
         PriceHistory history = timeline.history(instrument);
         int bar = timeline.bar(instrument, point);
-        Size size = sizer.sizeOf(target, history, bar);
+        Size size = sizer.sizeOf(target, history, bar, timeline.time(point));
         return terms.account().sizeAt() == SizeAt.DECISION && !(size instanceof Size.Exactly)
                 ? new Size.AtMost(sizer.units(size, history.close(bar), equity(point)))
                 : size;
@@ -101,7 +105,8 @@ final class OrderIntake {
         return sizer.sizeOf(
                 book.standing(instrument),
                 timeline.history(instrument),
-                timeline.bar(instrument, point));
+                timeline.bar(instrument, point),
+                timeline.time(point));
     }
 
     private double weight(int instrument, int point) {

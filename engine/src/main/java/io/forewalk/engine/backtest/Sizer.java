@@ -1,14 +1,11 @@
 package io.forewalk.engine.backtest;
 
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.statistics.Moments;
 import io.forewalk.engine.trading.TargetPosition;
+import java.time.Instant;
 
 /** Turns what a strategy wants into sizes, and sizes into units. */
 final class Sizer {
-
-    // Below it a constant price is left with rounding errors only.
-    private static final double SMALLEST_DEVIATION = 1e-12;
 
     private final Sizing sizing;
     private final Lot lot;
@@ -31,17 +28,21 @@ final class Sizer {
         this.evidence = evidence;
     }
 
-    /** The size of a target as far as it is known at the decision's bar. */
-    Size sizeOf(TargetPosition target, PriceHistory known, int bar) {
+    /**
+     * The size of a target as far as it is known at the decision.
+     *
+     * @param bar the instrument's newest by then
+     */
+    Size sizeOf(TargetPosition target, PriceHistory known, int bar, Instant now) {
         return switch (target) {
             case TargetPosition.Keep() -> new Size.Exactly(0);
             case TargetPosition.Units(double units) -> new Size.Exactly(lot.floor(Math.abs(units)));
             case TargetPosition.Weight(double weight) -> new Size.Weight(Math.abs(weight));
-            case TargetPosition.Share(double share) -> ofShare(Math.abs(share), known, bar);
+            case TargetPosition.Share(double share) -> ofShare(Math.abs(share), known, bar, now);
         };
     }
 
-    private Size ofShare(double share, PriceHistory known, int bar) {
+    private Size ofShare(double share, PriceHistory known, int bar, Instant now) {
         return switch (sizing) {
             case Sizing.AllEquity() -> new Size.Weight(share / instruments);
             case Sizing.Fraction(double of) -> new Size.Weight(share * of / instruments);
@@ -52,6 +53,8 @@ final class Sizer {
                     new Size.Weight(share * evidence.stake(forecast, known, bar) / instruments);
             case Sizing.VolatilityTarget target ->
                     new Size.Weight(share * weight(target, known, bar) / instruments);
+            case Sizing.InverseVolatility inverse ->
+                    new Size.Weight(share * evidence.weight(inverse, known.instrument(), now));
         };
     }
 
@@ -88,21 +91,9 @@ final class Sizer {
      * The share of equity with the wanted volatility; 0 where the past has none or is too short.
      */
     private double weight(Sizing.VolatilityTarget target, PriceHistory known, int bar) {
-        double deviation = logReturnDeviation(known, bar, target.lookback());
-        return deviation >= SMALLEST_DEVIATION
+        double deviation = LogReturns.deviation(known, bar, target.lookback());
+        return deviation > 0
                 ? Math.min(target.cap(), target.annual() / (deviation * Math.sqrt(barsPerYear)))
                 : 0;
-    }
-
-    private static double logReturnDeviation(PriceHistory known, int bar, int lookback) {
-        if (bar < lookback) {
-            return Double.NaN;
-        }
-        double[] returns = new double[lookback];
-        for (int i = 0; i < lookback; i++) {
-            int at = bar - lookback + 1 + i;
-            returns[i] = StrictMath.log(known.close(at) / known.close(at - 1));
-        }
-        return Moments.of(returns).deviation();
     }
 }

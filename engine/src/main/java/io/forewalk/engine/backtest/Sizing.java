@@ -104,4 +104,22 @@ public sealed interface Sizing extends Serializable {
             Settings.check(VolatilityTarget.class, annual, lookback, cap, rebalance, band);
         }
     }
+
+    /**
+     * Shares of the equity inverse to the volatility of the instruments, the standard deviation of
+     * their last log returns known at the decision; together they are all of it. An instrument with
+     * too few bars or a constant price has none and does not count.
+     */
+    record InverseVolatility(
+            @Setting(
+                            value = "Returns that the volatility is measured on",
+                            byDefault = "60",
+                            atLeast = 2)
+                    int lookback)
+            implements Sizing {
+
+        public InverseVolatility {
+            Settings.check(InverseVolatility.class, lookback);
+        }
+    }
 }

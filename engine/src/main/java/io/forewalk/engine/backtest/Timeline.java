@@ -72,6 +72,10 @@ final class Timeline {
         return times;
     }
 
+    List<PriceHistory> histories() {
+        return histories;
+    }
+
     PriceHistory history(int instrument) {
         return histories.get(instrument);
     }

@@ -8,12 +8,14 @@ import io.forewalk.engine.forecast.Step;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Forecasts that know what came, but for a share of the model's own error: {@code ln f = ln actual
  * + share (ln predicted - ln actual)}. Nobody can trade on them; they say what accuracy would be
- * worth. Where the model has no answer, or the target has not come, nothing is changed.
+ * worth. The spread stays what the model said, as a share of the price, so that whoever stakes by
+ * it stakes on. Where the model has no answer, or the target has not come, nothing is changed.
  *
  * @param market with the prices that came
  * @param share of the error that is left: 0 perfect foresight, 1 the model
@@ -48,8 +50,15 @@ record Foresight(MarketData market, double share) {
     private PredictiveDistribution moved(PredictiveDistribution said, double actual) {
         double predicted = said.point();
         return predicted > 0
-                ? PredictiveDistribution.ofPoint(
-                        actual * StrictMath.exp(share * StrictMath.log(predicted / actual)))
+                ? around(actual * StrictMath.exp(share * StrictMath.log(predicted / actual)), said)
                 : said;
+    }
+
+    private static PredictiveDistribution around(double point, PredictiveDistribution said) {
+        double factor = point / said.point();
+        return PredictiveDistribution.ofStored(
+                point,
+                factor * said.standardDeviation(),
+                Arrays.stream(said.quantiles()).map(quantile -> factor * quantile).toArray());
     }
 }

@@ -6,6 +6,7 @@ import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.settings.Content;
 import io.forewalk.engine.trading.Contestant;
+import io.forewalk.engine.trading.OrderPlan;
 import io.forewalk.engine.trials.Attempt;
 import io.forewalk.engine.trials.Trial;
 import io.forewalk.engine.trials.TrialScore;
@@ -72,6 +73,10 @@ record Trials(Experiment experiment, MarketData market) {
     private String key(Contestant contestant, List<String> terms) {
         List<String> parts = new ArrayList<>(terms);
         parts.add(Content.of(contestant.strategy()));
+        // A plain one is left out: what was tried before there were plans keeps its key.
+        if (!contestant.plan().equals(OrderPlan.PLAIN)) {
+            parts.add(Content.of(contestant.plan()));
+        }
         parts.add(contestant.seeds().toString());
         List<String> read = new ArrayList<>(contestant.strategy().namedForecasters());
         read.addFirst(contestant.forecaster());

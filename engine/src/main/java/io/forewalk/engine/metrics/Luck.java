@@ -44,7 +44,7 @@ public record Luck(
      * Tests on common resamples of the bars.
      *
      * @param realityCheck White's (2000), to be read by its upper p-value
-     * @param superior Hansen's (2005), to be read by its consistent p-value
+     * @param superior Hansen's (2005), corrected for few bars, to be read by its consistent p-value
      * @param meanBlock mean block length in bars
      * @param draws resamples
      */

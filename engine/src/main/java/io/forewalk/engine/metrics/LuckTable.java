@@ -16,6 +16,7 @@ import io.forewalk.engine.trials.Attempt;
 import io.forewalk.engine.trials.TrialScore;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,7 +94,7 @@ record LuckTable(Evidence evidence, ScoringTerms terms) {
                         .resamples(benchmark.length, random().generator());
         return new Choice(
                 SuperiorAbility.white(benchmark, models, rows, block),
-                SuperiorAbility.hansen(benchmark, models, rows, block),
+                SuperiorAbility.corrected(benchmark, models, rows, block),
                 block,
                 draws);
     }
@@ -156,10 +157,8 @@ record LuckTable(Evidence evidence, ScoringTerms terms) {
     }
 
     private static double equityBefore(EquityCurve curve, Trade trade) {
-        int close = 0;
-        while (close + 1 < curve.length() && curve.time(close + 1).isBefore(trade.entryTime())) {
-            close++;
-        }
-        return curve.equity(close);
+        int found = Collections.binarySearch(curve.times(), trade.entryTime());
+        int before = found >= 0 ? found - 1 : -found - 2;
+        return curve.equity(Math.max(0, before));
     }
 }

@@ -80,7 +80,8 @@ record RandomEntry(double share, double probability) {
     /**
      * A trade as far as a random one repeats it.
      *
-     * @param length bars from entry to exit, or to the last bar while it is open
+     * @param length bars from entry to exit, or to the last bar while it is open; 1 where it ends
+     *     in its first bar, since a random one without any bar would only pay its costs
      * @param weight value at entry over the equity at the close of that bar
      * @param fills 2, or 1 while it is open
      */
@@ -92,7 +93,7 @@ record RandomEntry(double share, double probability) {
             double equity = close < 0 ? Double.NaN : curve.equity(close);
             double weight = Math.abs(trade.quantity()) * trade.entryPrice() / equity;
             return new Spell(
-                    end - trade.entryBar(),
+                    Math.max(1, end - trade.entryBar()),
                     Math.signum(trade.quantity()),
                     equity > 0 ? weight : 0,
                     trade.open() ? 1 : 2);

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param alpha per bar
  * @param alphaError standard error of alpha
- * @param alphaP two-sided p-value of alpha = 0, by Student's distribution with n - 2 degrees
+ * @param alphaP two-sided p-value of alpha = 0, by Student's distribution with n - 2 degrees;
+ *     {@code NaN} where the line leaves no errors
  * @param beta slope
  * @param betaError standard error of beta
  * @param lags over which errors may be correlated: {@code floor(4 (n / 100)^(2/9))} (Newey and
@@ -20,6 +21,9 @@ public record MarketRegression(
         double alpha, double alphaError, double alphaP, double beta, double betaError, int lags) {
 
     private static final int LEAST = 10;
+
+    // Residuals of an exact line are rounding errors, whose ratio to alpha means nothing.
+    private static final double EXACT = 1e-24;
 
     /**
      * Regresses returns on a market's.
@@ -37,17 +41,19 @@ public record MarketRegression(
         double[] ones = new double[returns.length];
         Arrays.fill(ones, 1);
         Optional<LeastSquares> fit = LeastSquares.of(new double[][] {ones, market}, returns);
-        return fit.map(line -> of(line, returns.length, lags)).orElseGet(() -> none(lags));
+        return fit.map(line -> of(line, returns, lags)).orElseGet(() -> none(lags));
     }
 
-    private static MarketRegression of(LeastSquares line, int count, int lags) {
+    private static MarketRegression of(LeastSquares line, double[] returns, int lags) {
         double[][] covariance = line.robustCovariance(lags);
         double alphaError = Math.sqrt(covariance[0][0]);
         double alpha = line.coefficients()[0];
+        double squares = Arrays.stream(returns).map(value -> value * value).sum();
+        boolean errs = line.squares() > EXACT * squares;
         return new MarketRegression(
                 alpha,
                 alphaError,
-                alphaError > 0 ? new StudentT(count - 2).twoSided(alpha / alphaError) : Double.NaN,
+                errs ? new StudentT(returns.length - 2).twoSided(alpha / alphaError) : Double.NaN,
                 line.coefficients()[1],
                 Math.sqrt(covariance[1][1]),
                 lags);

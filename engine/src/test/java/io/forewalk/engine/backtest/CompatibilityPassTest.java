@@ -140,6 +140,11 @@ final class CompatibilityPassTest {
                 Arguments.of(
                         COMPATIBLE.maxGross(2), Costs.NONE, "The maxGross (2.0) must be 1" + end),
                 Arguments.of(
+                        COMPATIBLE.sizing(new Sizing.InverseVolatility(60)),
+                        Costs.NONE,
+                        "The sizing (inverseVolatility) must be allEquity, fixedUnits or fraction"
+                                + end),
+                Arguments.of(
                         COMPATIBLE.with(Change.CLOSE_OPTIMISTIC),
                         Costs.NONE,
                         "The fill (closeOptimistic) must be nextOpen with ledger"

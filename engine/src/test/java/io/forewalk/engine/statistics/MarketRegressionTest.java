@@ -37,6 +37,16 @@ class MarketRegressionTest {
     }
 
     @Test
+    void anExactLineHasNoPValue() {
+        double[] half = Arrays.stream(RETURNS).map(value -> 0.3 * value).toArray();
+
+        MarketRegression line = MarketRegression.of(half, RETURNS);
+
+        assertThat(line.beta()).isEqualTo(0.3, within(1e-12));
+        assertThat(line.alphaP()).isNaN();
+    }
+
+    @Test
     void withoutVariationThereIsNoFit() {
         double[] flat = new double[RETURNS.length];
 

@@ -34,6 +34,9 @@ final class ForecastTables {
                     "returnRmse",
                     "rmseReturn");
 
+    // Of more instruments the page has no rows by fold, regime and step.
+    private static final int READABLE = 6;
+
     private ForecastTables() {}
 
     /** Scores over the whole span. */
@@ -44,27 +47,38 @@ final class ForecastTables {
 
     /** Scores by fold. */
     static TableData folds(ExperimentResult result) {
-        return folded(table(result, result.scorecard().folds(), "folds", "Errors by fold"));
+        return folded(result, table(result, result.scorecard().folds(), "folds", "Errors by fold"));
     }
 
     /** Scores by regime. */
     static TableData regimes(ExperimentResult result) {
-        return folded(table(result, result.scorecard().regimes(), "regimes", "Errors by regime"));
+        return folded(
+                result, table(result, result.scorecard().regimes(), "regimes", "Errors by regime"));
     }
 
     /** Scores by step ahead. */
     static TableData steps(ExperimentResult result) {
-        return folded(table(result, result.scorecard().steps(), "steps", "Errors by step"));
+        return folded(result, table(result, result.scorecard().steps(), "steps", "Errors by step"));
     }
 
-    /** The page shows the chief measures behind a fold, report.json has all. */
-    private static TableData folded(TableData table) {
+    /**
+     * Whether there are so many instruments that the parts of their spans are no reading matter.
+     */
+    static boolean isCrowded(ExperimentResult result) {
+        return result.outcomes().size() > READABLE;
+    }
+
+    /** The page shows the chief measures behind a fold, or nothing of many; report.json has all. */
+    private static TableData folded(ExperimentResult result, TableData table) {
+        boolean crowded = isCrowded(result);
         List<Column> columns =
                 table.columns().stream()
-                        .map(c -> c.place() == Place.BACK ? c.in(Place.JSON) : c)
+                        .map(c -> crowded || c.place() == Place.BACK ? c.in(Place.JSON) : c)
                         .toList();
-        return TableData.of(table.key(), table.title(), columns, table.rows())
-                .as(TableData.Layout.FOLDED);
+        return crowded
+                ? TableData.of(table.key(), "", columns, table.rows())
+                : TableData.of(table.key(), table.title(), columns, table.rows())
+                        .as(TableData.Layout.FOLDED);
     }
 
     /** How scores call a price. */

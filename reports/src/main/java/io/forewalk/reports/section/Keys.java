@@ -11,6 +11,8 @@ final class Keys {
     static final String SHARPE = "sharpe";
     static final String EXCESS_RETURN = "excessReturn";
     static final String BREAK_EVEN_COST = "breakEvenCost";
+    static final String RANDOM_ENTRY_SHARE = "randomEntryShare";
+    static final String RANDOM_ENTRY_P = "randomEntryP";
 
     private Keys() {}
 }

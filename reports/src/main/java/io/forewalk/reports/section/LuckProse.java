@@ -61,7 +61,8 @@ final class LuckProse {
                         + " other in %s of all splits".formatted(PAGE.of(share, Unit.FRACTION, 0));
     }
 
-    private static String equal(double p) {
+    /** A p-value with its sign: {@code = 0.38} or {@code < 0.001}. */
+    static String equal(double p) {
         String text = PAGE.of(p, Unit.PROBABILITY);
         return text.startsWith("<") ? text : "= " + text;
     }

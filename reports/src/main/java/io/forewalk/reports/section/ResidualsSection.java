@@ -4,10 +4,13 @@ import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.metrics.ForecastCheck;
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.reports.content.Block;
+import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.ReportSection;
 import io.forewalk.reports.content.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is left in the errors of returns, and whether a forecast copies yesterday. */
 public final class ResidualsSection implements ReportSection {
@@ -29,26 +32,27 @@ public final class ResidualsSection implements ReportSection {
     private static List<Block> blocks(ExperimentResult result, List<ForecastCheck> checks) {
         List<ForecastCheck> shown = shown(result, checks);
         Cast cast = Cast.of(result);
-        return List.of(
-                LagChart.of(cast, shown),
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(LagChart.of(cast, shown));
+        blocks.add(
                 new Block.Text(
                         "A forecast that repeats the last close looks perfect in a chart of prices:"
                             + " its changes are those of the bar before, so its curve peaks at 1"
                             + " and not at 0. The naive does that by definition, and whoever hardly"
-                            + " leaves it does too."),
-                new Block.Row(
-                        shown.stream()
-                                .map(check -> ResidualCharts.correlations(cast, check))
-                                .toList()),
-                new Block.Row(
-                        shown.stream()
-                                .map(check -> ResidualCharts.histogram(cast, check))
-                                .toList()),
-                new Block.Row(
-                        shown.stream()
-                                .flatMap(check -> NormalPlotChart.of(cast, check).stream())
-                                .toList()),
-                ResidualCharts.table(result, checks));
+                            + " leaves it does too."));
+        addRow(blocks, shown.stream().map(check -> ResidualCharts.correlations(cast, check)));
+        addRow(blocks, shown.stream().map(check -> ResidualCharts.histogram(cast, check)));
+        addRow(blocks, shown.stream().flatMap(check -> NormalPlotChart.of(cast, check).stream()));
+        blocks.add(ResidualCharts.table(result, checks));
+        return blocks;
+    }
+
+    // Errors that are all the same have no quantiles to draw.
+    private static void addRow(List<Block> blocks, Stream<ChartData> charts) {
+        List<ChartData> row = charts.toList();
+        if (!row.isEmpty()) {
+            blocks.add(new Block.Row(row));
+        }
     }
 
     /** The closes of the first instrument; of several seeds the one in the middle. */

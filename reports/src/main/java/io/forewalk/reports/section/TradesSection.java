@@ -33,10 +33,13 @@ public final class TradesSection implements ReportSection {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        TradingFinding.best(SeedGroup.of(result).stream().filter(g -> !g.isBenchmark()).toList())
+        List<SeedGroup> rivals =
+                SeedGroup.of(result).stream().filter(g -> !g.isBenchmark()).toList();
+        TradingFinding.best(rivals)
                 .ifPresent(best -> {
                     blocks.add(TradeChart.of(result, best));
                     TradeOutcomes.of(result, best).row().ifPresent(blocks::add);
+                    EntryLuck.of(best).text(rivals.size()).ifPresent(blocks::add);
                 });
         blocks.add(costs(result));
         if (result.backtests().stream().anyMatch(backtest -> !backtest.trades().isEmpty())) {

@@ -61,6 +61,14 @@ public record Verdict(
     }
 
     /**
+     * The luck of all tries, where these are more than the strategies that compete: candidates that
+     * {@code select} tried, and seeds.
+     */
+    public Optional<Luck> triesBeyond(Trading found) {
+        return luck.filter(all -> all.tries() > found.strategies());
+    }
+
+    /**
      * What was run.
      *
      * @param first date of the first origin

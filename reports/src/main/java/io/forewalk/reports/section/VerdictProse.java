@@ -86,7 +86,7 @@ final class VerdictProse {
                 praised
                         ? "Hardly."
                         : found.proven() ? "It seems not, but see the warning above." : "It could.",
-                sharpe + excess(verdict, found) + luckRule(found, interval),
+                sharpe + excess(verdict, found) + luckRule(verdict, found, interval),
                 praised ? Tone.GOOD : tone(verdict.tradingDoubtful()));
     }
 
@@ -108,10 +108,10 @@ final class VerdictProse {
                                 range);
     }
 
-    private static String luckRule(Verdict.Trading found, Interval sharpe) {
+    private static String luckRule(Verdict verdict, Verdict.Trading found, Interval sharpe) {
         if (found.clear()) {
             return " Both intervals lie above zero"
-                    + (found.chosen() ? ", but" + choice(found) : ".");
+                    + (found.chosen() ? ", but" + choice(verdict, found) : ".");
         }
         if (Double.isNaN(sharpe.low())) {
             return " No interval of the ratio could be computed.";
@@ -121,12 +121,16 @@ final class VerdictProse {
                         ? " The interval of the ratio holds zero: it cannot be told from chance."
                         : " The gain above %s cannot be told from chance."
                                 .formatted(found.benchmark().name());
-        return rule + (found.chosen() ? " Besides," + choice(found) : "");
+        return rule + (found.chosen() ? " Besides," + choice(verdict, found) : "");
     }
 
-    private static String choice(Verdict.Trading found) {
-        return " it is the best of %s strategies, and the intervals do not allow for that choice."
-                .formatted(found.strategies());
+    private static String choice(Verdict verdict, Verdict.Trading found) {
+        String tries =
+                verdict.triesBeyond(found)
+                        .map(luck -> " after %s tries in all".formatted(PAGE.of(luck.tries())))
+                        .orElse("");
+        return " it is the best of %s strategies%s, and the intervals do not allow for that choice."
+                .formatted(found.strategies(), tries);
     }
 
     private static Statement costs(Verdict verdict, Verdict.Trading found) {

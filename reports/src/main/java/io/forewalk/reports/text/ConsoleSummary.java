@@ -127,7 +127,17 @@ public final class ConsoleSummary {
         String judged =
                 found.clear() ? "not proven, its interval ignores the choice" : "not significant";
         String choice = found.chosen() ? ", best of " + found.strategies() : "";
-        return judged + choice + (warnings.isEmpty() ? "" : " (%s)".formatted(warnings));
+        return judged
+                + choice
+                + tries(verdict, found)
+                + (warnings.isEmpty() ? "" : " (%s)".formatted(warnings));
+    }
+
+    /** All that was tried, where settings that were chosen from make it more than what competes. */
+    private static String tries(Verdict verdict, Verdict.Trading found) {
+        return verdict.triesBeyond(found)
+                .map(luck -> ", %s tries".formatted(PLAIN.of(luck.tries())))
+                .orElse("");
     }
 
     private static String percents(Interval interval) {

@@ -38,6 +38,11 @@ final class Digests {
         for (String name : REPEATED) {
             digests.put(name, of(Files.readAllBytes(folder.resolve(name))));
         }
+        if (Files.exists(folder.resolve(RunFolder.BENCHMARK))) {
+            digests.put(
+                    RunFolder.BENCHMARK,
+                    of(Files.readAllBytes(folder.resolve(RunFolder.BENCHMARK))));
+        }
         for (Path model : RunCheckpoints.modelsIn(folder)) {
             String name = folder.relativize(model).toString().replace('\\', '/');
             digests.put(name, of(Files.readAllBytes(model)));

@@ -3,6 +3,7 @@ package io.forewalk.config.runs;
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.experiment.HeldIndex;
 import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.market.CsvTable;
 import io.forewalk.engine.market.Instrument;
@@ -18,22 +19,39 @@ final class EquityTable {
     private EquityTable() {}
 
     static CsvTable of(ExperimentResult result) {
-        CsvTable.Builder table =
-                CsvTable.withColumns("strategy", "time", "equity", "cash", "exposure", "gross");
-        Instrument clock =
-                BarTimes.clockOf(result.outcomes().stream().map(Outcomes::instrument).toList());
+        CsvTable.Builder table = table();
+        Instrument clock = clockOf(result);
         for (BacktestResult backtest : result.backtests()) {
-            EquityCurve curve = backtest.curve();
-            for (int close = 0; close < curve.length(); close++) {
-                table.text(backtest.contestant().label())
-                        .text(BarTimes.text(clock, curve.time(close)))
-                        .number(curve.equity(close))
-                        .number(curve.cash(close))
-                        .number(curve.exposure(close))
-                        .number(curve.gross(close));
-            }
+            add(table, backtest.contestant().label(), backtest.curve(), clock);
         }
         return table.build();
+    }
+
+    /** {@code benchmark.csv}: the same of an index that is the benchmark, under its symbol. */
+    static CsvTable of(ExperimentResult result, HeldIndex index) {
+        CsvTable.Builder table = table();
+        add(table, index.instrument().symbol(), index.curve(), clockOf(result));
+        return table.build();
+    }
+
+    private static CsvTable.Builder table() {
+        return CsvTable.withColumns("strategy", "time", "equity", "cash", "exposure", "gross");
+    }
+
+    private static Instrument clockOf(ExperimentResult result) {
+        return BarTimes.clockOf(result.outcomes().stream().map(Outcomes::instrument).toList());
+    }
+
+    private static void add(
+            CsvTable.Builder table, String label, EquityCurve curve, Instrument clock) {
+        for (int close = 0; close < curve.length(); close++) {
+            table.text(label)
+                    .text(BarTimes.text(clock, curve.time(close)))
+                    .number(curve.equity(close))
+                    .number(curve.cash(close))
+                    .number(curve.exposure(close))
+                    .number(curve.gross(close));
+        }
     }
 
     /** The curves by the contestant's label, in file order. */

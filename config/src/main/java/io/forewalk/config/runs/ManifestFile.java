@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.experiment.HeldIndex;
 import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.experiment.RunEnvironment;
 import io.forewalk.engine.experiment.RunManifest;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * {@code manifest.json}: what a run was made of, where and when, how long each fit took, and the
  * SHA-256 of every file whose bytes repeat.
  *
+ * @param index the benchmark, if nobody trades it; absent in folders of earlier versions
  * @param fitSeconds in the order of {@code fits.csv}
  * @param selectionSeconds of the contestants that choose their settings, in their order; nothing in
  *     folders of earlier versions
@@ -43,6 +45,7 @@ record ManifestFile(
         List<Long> seeds,
         int firstOrigin,
         List<StoredInstrument> instruments,
+        @Nullable StoredInstrument index,
         List<DataFile> data,
         List<MarketNote> notes,
         List<Double> fitSeconds,
@@ -126,6 +129,7 @@ record ManifestFile(
                         .map(Outcomes::instrument)
                         .map(StoredInstrument::of)
                         .toList(),
+                result.index().map(HeldIndex::instrument).map(StoredInstrument::of).orElse(null),
                 manifest.data(),
                 manifest.notes(),
                 result.logs().stream()
@@ -162,6 +166,11 @@ record ManifestFile(
 
     List<Instrument> tradedInstruments() {
         return instruments.stream().map(StoredInstrument::instrument).toList();
+    }
+
+    /** The index that is the benchmark. */
+    Optional<Instrument> indexHeld() {
+        return Optional.ofNullable(index).map(StoredInstrument::instrument);
     }
 
     List<Duration> fitTimes() {

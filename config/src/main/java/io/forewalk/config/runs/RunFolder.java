@@ -3,6 +3,7 @@ package io.forewalk.config.runs;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.experiment.HeldIndex;
 import io.forewalk.engine.market.CsvTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The folder of one finished run, {@code runs/NAME-HASH8}. It appears in one step or not at all:
  * until then everything lies in {@code NAME-HASH8.partial}.
  */
 public record RunFolder(Path path) {
+
+    /** Only where the benchmark is an index that nobody trades. */
+    static final String BENCHMARK = "benchmark.csv";
 
     private static final String MANIFEST = "manifest.json";
     private static final String RESOLVED = "config.resolved.yaml";
@@ -123,7 +128,10 @@ public record RunFolder(Path path) {
 
     private static ScoresFile scoresFile(ExperimentResult result) {
         return new ScoresFile(
-                result.outcomes().stream().map(o -> o.instrument()).toList(),
+                Stream.concat(
+                                result.outcomes().stream().map(o -> o.instrument()),
+                                result.index().map(HeldIndex::instrument).stream())
+                        .toList(),
                 result.experiment().contestants());
     }
 
@@ -134,6 +142,7 @@ public record RunFolder(Path path) {
         tables.put("quantiles.csv", QuantileTable.of(result));
         tables.put("fits.csv", FitTable.of(result));
         tables.put("equity.csv", EquityTable.of(result));
+        result.index().ifPresent(index -> tables.put(BENCHMARK, EquityTable.of(result, index)));
         tables.put("trades.csv", TradeTable.of(result));
         tables.put("orders.csv", OrderTable.of(result));
         tables.put("contributions.csv", ContributionTable.of(result));

@@ -21,6 +21,9 @@ public record RunHash(String hex) {
         for (PriceHistory history : market.histories()) {
             update(sha, history.digest());
         }
+        for (PriceHistory index : market.indices()) {
+            update(sha, index.digest());
+        }
         update(sha, version);
         return new RunHash(HexFormat.of().formatHex(sha.digest()));
     }

@@ -7,6 +7,7 @@ import io.forewalk.engine.backtest.Order;
 import io.forewalk.engine.backtest.Trade;
 import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.experiment.HeldIndex;
 import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.CsvTable;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A finished run's files, on their way back to a result. */
 record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
@@ -35,7 +37,12 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
                         manifest.firstOrigin(),
                         manifest.fitTimes());
         Scores scores =
-                RunFolder.scores(folder, new ScoresFile(instruments, experiment.contestants()));
+                RunFolder.scores(
+                        folder,
+                        new ScoresFile(
+                                Stream.concat(instruments.stream(), manifest.indexHeld().stream())
+                                        .toList(),
+                                experiment.contestants()));
         return new ExperimentResult(
                 experiment,
                 outcomes,
@@ -44,7 +51,15 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
                 scores.scorecard(),
                 manifest.manifest(),
                 scores.tried(),
-                selections());
+                selections(),
+                manifest.indexHeld().map(this::held));
+    }
+
+    private HeldIndex held(Instrument index) {
+        Map<String, EquityCurve> curves =
+                EquityTable.curves(
+                        table(RunFolder.BENCHMARK), BarTimes.clockOf(manifest.tradedInstruments()));
+        return new HeldIndex(index, found(curves, index.symbol()));
     }
 
     // Folders of earlier versions have no such file.

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class DataFolders {
 
     /** The settings of data sources that name files. */
-    private static final List<String> FILE_SETTINGS = List.of("files", "panel");
+    private static final List<String> FILE_SETTINGS = List.of("files", "panel", "index");
 
     private final Path folder;
     private final List<Path> roots = new ArrayList<>();

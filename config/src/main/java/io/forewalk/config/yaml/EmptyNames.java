@@ -20,7 +20,16 @@ final class EmptyNames {
 
     /** Adds every empty symbol and file to the findings. */
     void check() {
-        KeyPath files = CSV.key("files");
+        checkFiles(CSV.key("files"));
+        checkFiles(CSV.key("index"));
+        JsonNode symbols = tree.at(CSV.key("symbols"));
+        for (int i = 0; symbols.isArray() && i < symbols.size(); i++) {
+            refuseBlank(CSV.key("symbols").element(i), NO_SYMBOL);
+        }
+        refuseBlank(SIMULATED.key("symbol"), NO_SYMBOL);
+    }
+
+    private void checkFiles(KeyPath files) {
         for (String symbol : ExperimentSchema.keysOfMap(tree.at(files))) {
             KeyPath file = files.key(symbol);
             if (symbol.isBlank()) {
@@ -29,11 +38,6 @@ final class EmptyNames {
                 refuseBlank(file, "the file of a symbol must not be empty");
             }
         }
-        JsonNode symbols = tree.at(CSV.key("symbols"));
-        for (int i = 0; symbols.isArray() && i < symbols.size(); i++) {
-            refuseBlank(CSV.key("symbols").element(i), NO_SYMBOL);
-        }
-        refuseBlank(SIMULATED.key("symbol"), NO_SYMBOL);
     }
 
     private void refuseBlank(KeyPath path, String sentence) {

@@ -35,6 +35,10 @@ final class LedgerChecks {
                     ACCOUNT.key("lot"));
             refuse(account.lot().units() == 0, ACCOUNT.key("lot"));
             parts.costs().ifPresent(this::checkCosts);
+            KeyPath index = ExperimentBinder.MARKET.key("csv").key("index");
+            if (!ExperimentSchema.keysOfMap(tree.at(index)).isEmpty()) {
+                refuse(index, "an index");
+            }
             tree.entriesOf(ExperimentBinder.STRATEGIES).forEach(this::checkOrders);
         }
     }

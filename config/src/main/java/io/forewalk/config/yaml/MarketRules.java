@@ -3,10 +3,13 @@ package io.forewalk.config.yaml;
 import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.settings.Nearest;
 import io.forewalk.engine.walkforward.TrainingSpan;
 import io.forewalk.engine.walkforward.WalkForward;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules between an experiment and its prices, which can be checked once these are loaded. */
@@ -36,10 +39,12 @@ public final class MarketRules {
 
     private void checkBenchmark(String symbol, MarketData prices, Findings findings) {
         List<String> known =
-                Stream.concat(
-                                prices.instruments().stream().map(Instrument::symbol),
-                                Stream.of(Experiment.EQUAL_WEIGHT))
-                        .toList();
+                Stream.of(
+                                prices.instruments().stream(),
+                                prices.indices().stream().map(PriceHistory::instrument))
+                        .flatMap(instruments -> instruments.map(Instrument::symbol))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        known.add(Experiment.EQUAL_WEIGHT);
         if (!known.contains(symbol)) {
             KeyPath path = ExperimentBinder.MARKET.key("benchmark");
             String nearest = Nearest.to(symbol, known);

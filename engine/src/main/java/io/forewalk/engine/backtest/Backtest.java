@@ -3,6 +3,7 @@ package io.forewalk.engine.backtest;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.trading.Contestant;
 import java.util.ArrayDeque;
@@ -57,6 +58,14 @@ public final class Backtest {
      */
     public Backtest alone(Instrument instrument) {
         return new Backtest(this, timeline.alone(instrument));
+    }
+
+    /**
+     * The same span and closes for a contestant that sees and trades only a series which the market
+     * does not hold; what it does between two closes is one bar.
+     */
+    public Backtest holding(PriceHistory other) {
+        return new Backtest(this, timeline.holding(other));
     }
 
     /**

@@ -51,6 +51,11 @@ final class Timeline {
         return new Timeline(List.of(MarketData.of(histories).history(instrument)), times);
     }
 
+    /** The same closes with another series, whose bars between two closes are taken as one. */
+    Timeline holding(PriceHistory other) {
+        return new Timeline(List.of(new JoinedBars(times).of(other)), times);
+    }
+
     int length() {
         return times.size();
     }

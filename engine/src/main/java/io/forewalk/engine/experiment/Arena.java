@@ -108,16 +108,31 @@ record Arena(
     }
 
     /**
-     * Buy and hold of the benchmark alone, or of all instruments in equal parts, on the
-     * contestants' closes and under the same terms; empty without strategies.
+     * Buy and hold of the benchmark alone, which may be an index that nobody trades, or of all
+     * instruments in equal parts, on the contestants' closes and under the same terms; empty
+     * without strategies.
      */
     Optional<BacktestResult> benchmark() {
         if (experiment.strategies().isEmpty()) {
             return Optional.empty();
         }
-        Backtest all = new Backtest(market, terms(costs()), span.backtest());
-        Backtest traded = experiment.benchmarkIn(market).map(all::alone).orElse(all);
-        return Optional.of(run(traded, experiment.benchmarkOver(market)));
+        return Optional.of(run(benchmarked(costs()), experiment.benchmarkOver(market)));
+    }
+
+    private Backtest benchmarked(Costs costs) {
+        Backtest all = new Backtest(market, terms(costs), span.backtest());
+        return experiment
+                .indexIn(market)
+                .map(all::holding)
+                .orElseGet(() -> experiment.benchmarkIn(market).map(all::alone).orElse(all));
+    }
+
+    /** The account of an index as the benchmark; empty if it is made of what is traded. */
+    Optional<HeldIndex> heldIndex(Optional<BacktestResult> benchmark) {
+        return experiment
+                .indexIn(market)
+                .flatMap(index ->
+                        benchmark.map(held -> new HeldIndex(index.instrument(), held.curve())));
     }
 
     /** What a contestant would end with at another commission rate per side. */
@@ -127,7 +142,10 @@ record Arena(
                 new Commission(
                         commissionRate, costs.commission().fixed(), costs.commission().minimum());
         Costs other = new Costs(commission, costs.slippage(), costs.spread(), costs.borrow());
-        Backtest backtest = new Backtest(market, terms(other), span.backtest());
+        Backtest backtest =
+                result.contestant().strategy() instanceof Benchmark
+                        ? benchmarked(other)
+                        : new Backtest(market, terms(other), span.backtest());
         BacktestResult replayed = run(backtest, result.contestant());
         return replayed.curve().equity(replayed.curve().length() - 1);
     }

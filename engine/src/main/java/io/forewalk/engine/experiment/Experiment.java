@@ -6,6 +6,7 @@ import io.forewalk.engine.backtest.Sizing;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.metrics.StatisticsSettings;
 import io.forewalk.engine.task.ForecastTask;
 import io.forewalk.engine.trading.Contestant;
@@ -63,12 +64,14 @@ public record Experiment(
     public record Trading(Account account, Sizing sizing, Costs costs) {}
 
     /**
-     * Refuses histories too short for a fit and a forecast of every step of the horizon.
+     * Refuses histories too short for a fit and a forecast of every step of the horizon, and an
+     * index without bars where the accounts start.
      *
      * @throws io.forewalk.engine.market.MarketDataException with every history that is
      */
     public void requireEnoughBars(MarketData prices) {
         Span.requireEnoughBars(prices, walkForward);
+        IndexCover.of(this, prices).ifPresent(IndexCover::require);
     }
 
     /**
@@ -93,15 +96,13 @@ public record Experiment(
     }
 
     /**
-     * The instrument that buy and hold is made of: the one named, else the only one; empty where it
-     * is made of all in equal parts.
+     * The instrument that buy and hold is made of: the one named, else the index, else the only
+     * one; empty where it is made of all in equal parts.
      */
     Optional<Instrument> benchmarkIn(MarketData prices) {
-        List<Instrument> instruments = prices.instruments();
-        String otherwise = instruments.size() > 1 ? EQUAL_WEIGHT : instruments.getFirst().symbol();
-        String symbol = market.benchmark().orElse(otherwise);
+        String symbol = market.benchmark().orElseGet(() -> otherwise(prices));
         Optional<Instrument> named =
-                instruments.stream()
+                holdable(prices)
                         .filter(instrument -> instrument.symbol().equals(symbol))
                         .findFirst();
         if (named.isEmpty() && !symbol.equals(EQUAL_WEIGHT)) {
@@ -110,16 +111,35 @@ public record Experiment(
         return named;
     }
 
+    /** The index, where it is the benchmark. */
+    Optional<PriceHistory> indexIn(MarketData prices) {
+        Optional<Instrument> benchmark = benchmarkIn(prices);
+        return prices.indices().stream()
+                .filter(index -> benchmark.filter(index.instrument()::equals).isPresent())
+                .findFirst();
+    }
+
+    private static String otherwise(MarketData prices) {
+        List<Instrument> instruments = prices.instruments();
+        return prices.indices().stream()
+                .map(index -> index.instrument().symbol())
+                .findFirst()
+                .orElse(instruments.size() > 1 ? EQUAL_WEIGHT : instruments.getFirst().symbol());
+    }
+
+    private static Stream<Instrument> holdable(MarketData prices) {
+        return Stream.concat(
+                prices.instruments().stream(),
+                prices.indices().stream().map(PriceHistory::instrument));
+    }
+
     private static Contestant holderOf(String symbol) {
         return new Contestant(
                 "benchmark " + symbol, "benchmark", "", List.of(), new Benchmark(symbol));
     }
 
     private static IllegalArgumentException unknownBenchmark(String symbol, MarketData prices) {
-        String known =
-                prices.instruments().stream()
-                        .map(Instrument::symbol)
-                        .collect(Collectors.joining(", "));
+        String known = holdable(prices).map(Instrument::symbol).collect(Collectors.joining(", "));
         return new IllegalArgumentException(
                 "The market.benchmark (%s) must be %s or one of %s."
                         .formatted(symbol, EQUAL_WEIGHT, known));

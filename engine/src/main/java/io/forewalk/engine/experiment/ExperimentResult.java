@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param trials every way to trade that was tried, for the ledger of trials: the contestants, then
  *     the candidates of their grids
  * @param selections how contestants that choose their settings chose them
+ * @param index what the contestants are measured against, if it is a series that nobody trades
  */
 public record ExperimentResult(
         Experiment experiment,
@@ -28,7 +29,8 @@ public record ExperimentResult(
         Scorecard scorecard,
         RunManifest manifest,
         List<Trial> trials,
-        List<Selection> selections) {
+        List<Selection> selections,
+        Optional<HeldIndex> index) {
 
     public ExperimentResult {
         outcomes = List.copyOf(outcomes);
@@ -36,6 +38,28 @@ public record ExperimentResult(
         backtests = List.copyOf(backtests);
         trials = List.copyOf(trials);
         selections = List.copyOf(selections);
+    }
+
+    /** A result whose benchmark is made of what is traded. */
+    public ExperimentResult(
+            Experiment experiment,
+            List<Outcomes> outcomes,
+            List<ForecastLog> logs,
+            List<BacktestResult> backtests,
+            Scorecard scorecard,
+            RunManifest manifest,
+            List<Trial> trials,
+            List<Selection> selections) {
+        this(
+                experiment,
+                outcomes,
+                logs,
+                backtests,
+                scorecard,
+                manifest,
+                trials,
+                selections,
+                Optional.empty());
     }
 
     /** A result without choices. */
@@ -85,6 +109,6 @@ public record ExperimentResult(
 
     private ExperimentResult with(RunManifest other) {
         return new ExperimentResult(
-                experiment, outcomes, logs, backtests, scorecard, other, trials, selections);
+                experiment, outcomes, logs, backtests, scorecard, other, trials, selections, index);
     }
 }

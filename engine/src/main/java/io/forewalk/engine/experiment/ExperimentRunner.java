@@ -39,6 +39,7 @@ public record ExperimentRunner(
      */
     public ExperimentResult run(Experiment experiment, MarketData market) {
         experiment.requireBenchmark(market);
+        experiment.requireEnoughBars(market);
         Span span = Span.of(experiment, market);
         List<ForecastLog> logs =
                 experiment.withCombinations(
@@ -55,7 +56,8 @@ public record ExperimentRunner(
                 scorecard,
                 new RunManifest(environment, market.files(), market.notes(), Duration.ZERO),
                 trials(arena, evidence),
-                arena.selections());
+                arena.selections(),
+                arena.heldIndex(evidence.benchmark()));
     }
 
     private static Evidence evidenceOf(Arena arena, List<BacktestResult> backtests) {

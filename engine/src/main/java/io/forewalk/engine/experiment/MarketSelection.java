@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param from first day used, if not the first there is
  * @param to last day used, if not the last there is
  * @param annualisation bars per year, if not found from the data
- * @param benchmark symbol of buy and hold, or {@link Experiment#EQUAL_WEIGHT}; if empty, the only
- *     instrument or all in equal parts
+ * @param benchmark symbol of buy and hold, or {@link Experiment#EQUAL_WEIGHT}; if empty, the index,
+ *     else the only instrument or all in equal parts
  */
 public record MarketSelection(
         MarketDataSource source,
@@ -41,7 +41,8 @@ public record MarketSelection(
     public MarketData load() {
         MarketData all = source.load(folder);
         List<PriceHistory> cut = all.histories().stream().map(this::cut).toList();
-        return new MarketData(cut, all.notes(), all.files());
+        List<PriceHistory> indices = all.indices().stream().map(this::cut).toList();
+        return new MarketData(cut, all.notes(), all.files(), indices);
     }
 
     private PriceHistory cut(PriceHistory history) {

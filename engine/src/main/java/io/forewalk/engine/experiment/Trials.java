@@ -47,10 +47,16 @@ record Trials(Experiment experiment, MarketData market) {
 
     // The same file is the same data whatever days of it are used: trying other days is a try too.
     private String data() {
-        List<String> sources = market.files().stream().map(DataFile::sha256).toList();
-        Stream<String> names = market.instruments().stream().map(Instrument::symbol);
+        List<String> names = market.instruments().stream().map(Instrument::symbol).toList();
+        List<String> sources =
+                market.files().stream()
+                        .filter(file -> file.symbols().stream().anyMatch(names::contains))
+                        .map(DataFile::sha256)
+                        .toList();
         return Content.digest(
-                sources.isEmpty() ? digests() : Stream.concat(sources.stream(), names).toList());
+                sources.isEmpty()
+                        ? digests()
+                        : Stream.concat(sources.stream(), names.stream()).toList());
     }
 
     private List<String> digests() {

@@ -22,6 +22,12 @@ public record CsvMarketData(
                 Path panel,
         @Setting(value = "Symbols of the panel to load; all if none is given", byDefault = "[]")
                 List<String> symbols,
+        @Setting(
+                        value =
+                                "Symbol: file of a series that is neither forecast nor traded, the"
+                                        + " benchmark",
+                        byDefault = "{}")
+                Map<String, Path> index,
         @Setting(value = "Whether a column of adjusted closes is used", byDefault = "adjusted")
                 PriceAdjustment prices,
         @Setting(value = "What is done with rows that lack prices", byDefault = "refuse")
@@ -55,11 +61,16 @@ public record CsvMarketData(
     public CsvMarketData {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         symbols = List.copyOf(symbols);
+        index = Collections.unmodifiableMap(new LinkedHashMap<>(index));
         columns = List.copyOf(columns);
         require(
                 files.isEmpty() == isGiven(panel),
                 "The csv source must have either files or panel.");
         require(symbols.isEmpty() || isGiven(panel), "The symbols must come with a panel.");
+        require(
+                index.size() < 2,
+                "The index (%s) must be one series.".formatted(String.join(", ", index.keySet())));
+        checkIndex(index, files);
         require(
                 header == HeaderLine.FIRST_LINE || !columns.isEmpty(),
                 "The columns must be named where header is none.");
@@ -114,6 +125,14 @@ public record CsvMarketData(
     private static void require(boolean holds, String message) {
         if (!holds) {
             throw new IllegalArgumentException(message);
+        }
+    }
+
+    private static void checkIndex(Map<String, Path> index, Map<String, Path> files) {
+        for (String symbol : index.keySet()) {
+            require(
+                    !files.containsKey(symbol),
+                    "The index (%s) must not be a symbol of files.".formatted(symbol));
         }
     }
 

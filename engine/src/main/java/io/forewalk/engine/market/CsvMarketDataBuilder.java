@@ -15,6 +15,7 @@ public final class CsvMarketDataBuilder implements Serializable {
     private Map<String, String> files = new LinkedHashMap<>();
     private String panel = "";
     private List<String> symbols = List.of();
+    private Map<String, String> index = new LinkedHashMap<>();
     private PriceAdjustment prices = PriceAdjustment.ADJUSTED;
     private MissingRows missing = MissingRows.REFUSE;
     private OutsideRange outsideRange = OutsideRange.WARN;
@@ -33,6 +34,7 @@ public final class CsvMarketDataBuilder implements Serializable {
         files(source.files());
         panel = source.panel().toString();
         symbols = source.symbols();
+        source.index().forEach((symbol, file) -> index.put(symbol, file.toString()));
         prices = source.prices();
         missing = source.missing();
         outsideRange = source.outsideRange();
@@ -57,6 +59,13 @@ public final class CsvMarketDataBuilder implements Serializable {
     public CsvMarketDataBuilder panel(Path file, String... wanted) {
         panel = file.toString();
         symbols = List.of(wanted);
+        return this;
+    }
+
+    /** A series that is neither forecast nor traded, the benchmark. */
+    public CsvMarketDataBuilder index(String symbol, Path file) {
+        index = new LinkedHashMap<>();
+        index.put(symbol, file.toString());
         return this;
     }
 
@@ -128,12 +137,11 @@ public final class CsvMarketDataBuilder implements Serializable {
 
     /** The source. */
     public CsvMarketData build() {
-        var paths = new LinkedHashMap<String, Path>();
-        files.forEach((symbol, file) -> paths.put(symbol, Path.of(file)));
         return new CsvMarketData(
-                paths,
+                paths(files),
                 Path.of(panel),
                 symbols,
+                paths(index),
                 prices,
                 missing,
                 outsideRange,
@@ -145,6 +153,12 @@ public final class CsvMarketDataBuilder implements Serializable {
                 timestamps,
                 columns,
                 header);
+    }
+
+    private static Map<String, Path> paths(Map<String, String> texts) {
+        var paths = new LinkedHashMap<String, Path>();
+        texts.forEach((symbol, file) -> paths.put(symbol, Path.of(file)));
+        return paths;
     }
 
     private Object readResolve() {

@@ -12,14 +12,26 @@ import java.util.NoSuchElementException;
  *
  * @param notes repairs and suspicions of the source, for people; empty in a cut market
  * @param files where the prices came from; empty in a cut or simulated market
+ * @param indices series that are neither forecast nor traded; empty in a cut market, so that no
+ *     forecaster or strategy sees them
  */
-public record MarketData(List<PriceHistory> histories, List<MarketNote> notes, List<DataFile> files)
+public record MarketData(
+        List<PriceHistory> histories,
+        List<MarketNote> notes,
+        List<DataFile> files,
+        List<PriceHistory> indices)
         implements Serializable {
 
     public MarketData {
         histories = List.copyOf(histories);
         notes = List.copyOf(notes);
         files = List.copyOf(files);
+        indices = List.copyOf(indices);
+    }
+
+    /** A market without an index. */
+    public MarketData(List<PriceHistory> histories, List<MarketNote> notes, List<DataFile> files) {
+        this(histories, notes, files, List.of());
     }
 
     /** A market without notes and files. */
@@ -61,7 +73,7 @@ public record MarketData(List<PriceHistory> histories, List<MarketNote> notes, L
     public MarketData notedAt(Instant present) {
         var noted = new ArrayList<MarketNote>(notes);
         histories.forEach(history -> FutureBars.note(history, present).ifPresent(noted::add));
-        return new MarketData(histories, noted, files);
+        return new MarketData(histories, noted, files, indices);
     }
 
     /** One instrument's history and, beside it, all others'. */

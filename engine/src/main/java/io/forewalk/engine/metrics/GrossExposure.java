@@ -7,6 +7,7 @@ import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Sum of |units * close| over equity, from the fills: the curve's own exposure nets long and short.
@@ -22,9 +23,8 @@ final class GrossExposure {
     static double[] of(BacktestResult result, MarketData market) {
         EquityCurve curve = result.curve();
         double[] gross = new double[curve.length()];
-        for (PriceHistory history : market.histories()) {
-            add(history, fillsOf(result, history), curve, gross);
-        }
+        Stream.concat(market.histories().stream(), market.indices().stream())
+                .forEach(history -> add(history, fillsOf(result, history), curve, gross));
         for (int close = 0; close < gross.length; close++) {
             double equity = curve.equity(close);
             gross[close] = equity > 0 && gross[close] > DUST * equity ? gross[close] / equity : 0;

@@ -2,8 +2,10 @@ package io.forewalk.reports.section;
 
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.experiment.HeldIndex;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.reports.content.Points;
+import io.forewalk.reports.content.Role;
 import io.forewalk.reports.content.Series;
 import io.forewalk.reports.content.Style;
 import java.util.Arrays;
@@ -56,6 +58,17 @@ final class Curves {
                 new Series(
                         name, style(group), Series.Shape.BAND, Points.of(times, median, low, high)),
                 line);
+    }
+
+    /** The account of an index that is the benchmark. */
+    Series index(HeldIndex held) {
+        EquityCurve curve = held.curve();
+        double[] equity = IntStream.range(0, curve.length()).mapToDouble(curve::equity).toArray();
+        return new Series(
+                "benchmark " + held.instrument().symbol(),
+                Style.of(Role.BUY_AND_HOLD, 1),
+                Series.Shape.LINE,
+                Points.of(times(curve), equity));
     }
 
     Style style(SeedGroup group) {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The accounts over time, seeds of one contestant as a band. */
 public final class EquitySection implements ReportSection {
@@ -42,11 +43,14 @@ public final class EquitySection implements ReportSection {
     private static ChartData chart(ExperimentResult result, List<SeedGroup> groups) {
         Curves curves = Curves.of(result);
         List<Series> series =
-                groups.stream().flatMap(group -> curves.equity(group).stream()).toList();
+                Stream.concat(
+                                groups.stream().flatMap(group -> curves.equity(group).stream()),
+                                result.index().map(curves::index).stream())
+                        .toList();
         return new ChartData(
                 "equity",
                 ChartData.Kind.LINES,
-                new ChartData.Words(title(groups), alt(groups), "equity.csv"),
+                new ChartData.Words(title(groups), alt(groups) + benchmark(result), "equity.csv"),
                 Axis.time(),
                 new Axis("Equity", Unit.MONEY, Axis.Scale.LOG, List.of()),
                 series,
@@ -79,6 +83,19 @@ public final class EquitySection implements ReportSection {
                                 Unit.MONEY,
                                 0),
                         ends);
+    }
+
+    private static String benchmark(ExperimentResult result) {
+        return result.index()
+                .map(held ->
+                        " The benchmark %s ends at %s."
+                                .formatted(
+                                        held.instrument().symbol(),
+                                        PAGE.of(
+                                                held.curve().equity(held.curve().length() - 1),
+                                                Unit.MONEY,
+                                                0)))
+                .orElse("");
     }
 
     private static String money(SeedGroup group) {

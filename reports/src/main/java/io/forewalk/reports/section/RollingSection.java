@@ -143,8 +143,14 @@ public final class RollingSection implements ReportSection {
                 .toArray();
     }
 
-    /** Returns of the benchmark's closes at the times of the accounts, where it is traded here. */
+    /**
+     * Returns of an index's account, or of the benchmark's closes at the times of the accounts
+     * where it is traded here.
+     */
     private static Optional<double[]> benchmark(ExperimentResult result) {
+        if (result.index().isPresent()) {
+            return result.index().map(held -> held.curve().returns());
+        }
         String symbol =
                 result.experiment()
                         .market()

@@ -56,7 +56,9 @@ final class TradingFinding {
     /** The account that the excess return is measured against, not a contestant like it. */
     private static Verdict.Outcome benchmark(ExperimentResult result, StrategyScore held) {
         return new Verdict.Outcome(
-                result.outcomes().size() == 1 ? "buy & hold" : "buy & hold of " + held(result),
+                result.outcomes().size() == 1 && result.index().isEmpty()
+                        ? "buy & hold"
+                        : "buy & hold of " + held(result),
                 held.value(Keys.TOTAL_RETURN),
                 held.interval(Keys.TOTAL_RETURN),
                 held.value(Keys.SHARPE),
@@ -64,9 +66,9 @@ final class TradingFinding {
     }
 
     private static String held(ExperimentResult result) {
-        return result.experiment()
-                .market()
-                .benchmark()
+        return result.index()
+                .map(index -> index.instrument().symbol())
+                .or(() -> result.experiment().market().benchmark())
                 .filter(symbol -> !symbol.equals(Experiment.EQUAL_WEIGHT))
                 .orElse("all in equal parts");
     }

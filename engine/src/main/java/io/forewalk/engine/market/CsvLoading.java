@@ -38,8 +38,10 @@ final class CsvLoading {
     private void readIndex(String symbol, Path file) {
         boolean traded = histories.stream().anyMatch(h -> h.instrument().symbol().equals(symbol));
         if (traded) {
-            String text = "%s is the index and a symbol of the prices; it must be one of the two.";
-            problems.add(new Problem(file.toString(), 0, 0, text.formatted(symbol)));
+            String text =
+                    "%s is the index and a symbol of the prices; it must be one of the two."
+                            .formatted(symbol);
+            problems.add(new Problem(file.toString(), 0, 0, text));
         } else {
             read(file, List.of(symbol), indices);
         }

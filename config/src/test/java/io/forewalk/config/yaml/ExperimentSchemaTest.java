@@ -64,7 +64,7 @@ class ExperimentSchemaTest {
 
         collectOpen(ExperimentSchema.of(PLUGINS), "", open);
 
-        assertThat(open).containsExactly("market.csv.files");
+        assertThat(open).containsExactly("market.csv.files", "market.csv.index");
     }
 
     @Test

@@ -23,6 +23,10 @@ record CsvHeader(
             "no header; if the file has none, set header: none, columns: [date, open, high, low,"
                     + " close, volume]";
 
+    private static final String HINT =
+            "if they go by other names, set columns: [date, open, ..], one for each column from"
+                    + " left to right, - for one that is not needed";
+
     /**
      * The header of a table, or empty with a problem.
      *
@@ -104,7 +108,7 @@ record CsvHeader(
             problems.add(
                     1,
                     column + 1,
-                    "two columns for %s: %s, %s"
+                    "two columns for %s: %s, %s; set columns, with - for one of them"
                             .formatted(role.get().word(), names.get(other), names.get(column)));
             return false;
         }
@@ -120,7 +124,8 @@ record CsvHeader(
                         .map(ColumnRole::word)
                         .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            problems.add(1, 0, "no column for %s; found: %s".formatted(missing, shown(names)));
+            problems.add(
+                    1, 0, "no column for %s; found: %s; %s".formatted(missing, shown(names), HINT));
         }
         return !missing.isEmpty();
     }

@@ -118,7 +118,7 @@ final class InitCommand implements Callable<Integer> {
                         "then   put a price file of your own into %s and ask what it holds: %s"
                                 .formatted(
                                         shown("data"),
-                                        console.command("data check", shown("data/FILE.csv"))));
+                                        console.command("data", "check", shown("data/FILE.csv"))));
         console.out()
                 .println(
                         "       in %s write it behind files:, in place of GOOG: data/GOOG.csv"

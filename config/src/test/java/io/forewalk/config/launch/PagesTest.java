@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -118,25 +117,6 @@ class PagesTest {
                 Program program = Program.run("validate", file.toString());
                 assertThat(program.err()).as("%s\n%s", page, block).isEmpty();
                 assertThat(program.code()).isZero();
-            }
-        }
-    }
-
-    /** Links of the pages lead somewhere. */
-    @Test
-    void linksBetweenPagesLeadSomewhere() throws IOException {
-        Pattern link = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
-        for (String page :
-                List.of(
-                        "tutorial.md",
-                        "library.md",
-                        "howto-data.md",
-                        "howto-strategy.md",
-                        "howto-forecaster.md",
-                        "reading-the-report.md")) {
-            Matcher links = link.matcher(Files.readString(DOCS.resolve(page)));
-            while (links.find()) {
-                assertThat(DOCS.resolve(links.group(1))).as(page).exists();
             }
         }
     }

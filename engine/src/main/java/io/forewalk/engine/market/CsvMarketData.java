@@ -53,7 +53,7 @@ public record CsvMarketData(
         @Setting(
                         value =
                                 "Names of the columns from left to right, in place of the header's;"
-                                    + " - for one that is not needed",
+                                        + " - for one that is not needed",
                         byDefault = "[]")
                 List<String> columns,
         @Setting(value = "Where the columns' names stand", byDefault = "firstLine")

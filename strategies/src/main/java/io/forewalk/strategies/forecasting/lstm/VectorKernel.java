@@ -16,7 +16,7 @@ final class VectorKernel implements LaneKernel {
                     : FloatVector.SPECIES_PREFERRED;
 
     private final VectorProduct product = new VectorProduct();
-    private final VectorGradient gradient = new VectorGradient();
+    private final GradientTiles gradient = new GradientTiles(new VectorGradient());
 
     /** Whether the machine has vectors of at least 4 floats. */
     static boolean isFast() {

@@ -376,7 +376,7 @@ class VerdictTest {
                                     statement.tone(),
                                     statement.question(),
                                     statement.answer(),
-                                    statement.text());
+                                    statement.whole());
             default -> throw new AssertionError(block);
         };
     }

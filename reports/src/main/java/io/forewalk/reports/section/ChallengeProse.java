@@ -25,6 +25,7 @@ final class ChallengeProse {
                         .formatted(price(found)),
                 praised ? "Yes." : answer(doubtful, found),
                 text(found),
+                more(found),
                 praised ? Tone.GOOD : doubtful ? Tone.WARNING : Tone.NEUTRAL);
     }
 
@@ -49,7 +50,7 @@ final class ChallengeProse {
     }
 
     private static String text(Verdict.Challenge found) {
-        if (Double.isNaN(found.effect().relativeRmse())) {
+        if (!isComparable(found)) {
             return "The errors of %s and %s on the next %s cannot be compared: one is 0 or no number."
                     .formatted(found.model(), found.simple(), price(found));
         }
@@ -60,13 +61,18 @@ final class ChallengeProse {
                                 price(found),
                                 PAGE.of(found.effect().relativeRmse(), Unit.FINE_RATIO),
                                 found.simple())
-                + " smallest error: %s (RMSE of returns; %s).%s%s%s"
-                        .formatted(
-                                difference(found),
-                                test(found),
-                                where(found.tally()),
-                                set(found.rivalry()),
-                                copies(found));
+                + " smallest error: %s (RMSE of returns; %s).%s"
+                        .formatted(difference(found), test(found), copies(found));
+    }
+
+    private static String more(Verdict.Challenge found) {
+        return isComparable(found)
+                ? (where(found.tally()) + set(found.rivalry())).strip()
+                : "";
+    }
+
+    private static boolean isComparable(Verdict.Challenge found) {
+        return !Double.isNaN(found.effect().relativeRmse());
     }
 
     private static String difference(Verdict.Challenge found) {

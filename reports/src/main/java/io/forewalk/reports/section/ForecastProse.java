@@ -39,6 +39,7 @@ final class ForecastProse {
                         .formatted(price(found)),
                 praised ? "Yes." : answer(doubtful, found),
                 found.better() > 0 ? better(found) : nearest(found),
+                where(found),
                 praised ? Tone.GOOD : careful);
     }
 
@@ -69,19 +70,16 @@ final class ForecastProse {
     }
 
     private static String better(Verdict.Forecasting found) {
-        String where =
-                found.cases() == 1
-                        ? ""
-                        : " The test says better in %s of %s cases (instruments times seeds)."
-                                .formatted(found.better(), found.cases());
-        return "%s forecasts the next %s with %s times the error of %s%s.%s"
+        return "%s forecasts the next %s with %s times the error of %s%s."
                 .formatted(
-                        found.forecaster(),
-                        price(found),
-                        error(found),
-                        naive(found),
-                        test(found),
-                        where);
+                        found.forecaster(), price(found), error(found), naive(found), test(found));
+    }
+
+    private static String where(Verdict.Forecasting found) {
+        return found.better() == 0 || found.cases() == 1
+                ? ""
+                : "The test says better in %s of %s cases (instruments times seeds)."
+                        .formatted(found.better(), found.cases());
     }
 
     private static String naive(Verdict.Forecasting found) {

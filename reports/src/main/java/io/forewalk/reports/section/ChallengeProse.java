@@ -61,14 +61,22 @@ final class ChallengeProse {
                                 price(found),
                                 PAGE.of(found.effect().relativeRmse(), Unit.FINE_RATIO),
                                 found.simple())
-                + " smallest error: %s (RMSE of returns; %s).%s"
-                        .formatted(difference(found), test(found), copies(found));
+                + " smallest error (%s).%s".formatted(test(found), copies(found));
     }
 
     private static String more(Verdict.Challenge found) {
         return isComparable(found)
-                ? (where(found.tally()) + set(found.rivalry())).strip()
+                ? measure(found)
+                        + where(found.tally())
+                        + set(found.rivalry())
+                        + copiesInFull(found)
                 : "";
+    }
+
+    private static String measure(Verdict.Challenge found) {
+        String test = found.effect().nested() ? "Clark–West’s" : "Diebold–Mariano’s";
+        return "The error is the RMSE of returns, %s; the test is %s with Holm’s correction."
+                .formatted(difference(found), test);
     }
 
     private static boolean isComparable(Verdict.Challenge found) {
@@ -90,10 +98,8 @@ final class ChallengeProse {
                 found.tally().cases() > 1
                         ? "middle of %s cases, ".formatted(found.tally().cases())
                         : "";
-        String test = found.effect().nested() ? "Clark–West" : "Diebold–Mariano";
         String text = PAGE.of(p, Unit.PROBABILITY);
-        return "%s%s test with Holm’s correction: p %s"
-                .formatted(middle, test, text.startsWith("<") ? text : "= " + text);
+        return "%sp %s".formatted(middle, text.startsWith("<") ? text : "= " + text);
     }
 
     private static String where(Verdict.Tally tally) {
@@ -123,15 +129,23 @@ final class ChallengeProse {
     }
 
     private static String copies(Verdict.Challenge found) {
+        return isCopying(found) ? " %s copies yesterday.".formatted(found.model()) : "";
+    }
+
+    private static String copiesInFull(Verdict.Challenge found) {
         Verdict.Rivalry rivalry = found.rivalry();
-        return rivalry.copiesYesterday() && found.tally().better() == 0
-                ? " %s copies yesterday: its forecasts move with the %s of the bar before"
+        return isCopying(found)
+                ? " The forecasts of %s move with the %s of the bar before"
                                 .formatted(found.model(), price(found))
                         + " (correlation %s), not with the one they are for (%s)."
                                 .formatted(
                                         PAGE.of(rivalry.withYesterday(), Unit.RATIO),
                                         PAGE.of(rivalry.withTarget(), Unit.RATIO))
                 : "";
+    }
+
+    private static boolean isCopying(Verdict.Challenge found) {
+        return found.rivalry().copiesYesterday() && found.tally().better() == 0;
     }
 
     private static String price(Verdict.Challenge found) {

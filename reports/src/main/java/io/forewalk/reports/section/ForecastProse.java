@@ -39,7 +39,7 @@ final class ForecastProse {
                         .formatted(price(found)),
                 praised ? "Yes." : answer(doubtful, found),
                 found.better() > 0 ? better(found) : nearest(found),
-                where(found),
+                more(found),
                 praised ? Tone.GOOD : careful);
     }
 
@@ -75,11 +75,18 @@ final class ForecastProse {
                         found.forecaster(), price(found), error(found), naive(found), test(found));
     }
 
-    private static String where(Verdict.Forecasting found) {
-        return found.better() == 0 || found.cases() == 1
-                ? ""
-                : "The test says better in %s of %s cases (instruments times seeds)."
-                        .formatted(found.better(), found.cases());
+    private static String more(Verdict.Forecasting found) {
+        if (Double.isNaN(found.relativeRmse())) {
+            return "";
+        }
+        String where =
+                found.better() == 0 || found.cases() == 1
+                        ? ""
+                        : " The test says better in %s of %s cases (instruments times seeds)."
+                                .formatted(found.better(), found.cases());
+        return "The error is the RMSE of returns over the naive’s; the test is Diebold–Mariano’s"
+                + " with Holm’s correction."
+                + where;
     }
 
     private static String naive(Verdict.Forecasting found) {
@@ -90,14 +97,11 @@ final class ForecastProse {
     }
 
     private static String test(Verdict.Forecasting found) {
-        String measure = " (RMSE of returns over the naive’s; ";
         if (Double.isNaN(found.p())) {
-            return measure + "no test possible)";
+            return " (no test possible)";
         }
         String middle = found.cases() > 1 ? "middle of %s cases, ".formatted(found.cases()) : "";
-        return measure
-                + "%sDiebold–Mariano test with Holm’s correction: p %s)"
-                        .formatted(middle, equalsP(found.p()));
+        return " (%sp %s)".formatted(middle, equalsP(found.p()));
     }
 
     private static String equalsP(double p) {

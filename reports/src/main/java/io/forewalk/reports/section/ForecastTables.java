@@ -48,14 +48,33 @@ final class ForecastTables {
         TableData table =
                 table(result, result.scorecard().forecasts(), "forecasters", "Forecasters");
         List<Column> columns =
-                table.columns().stream().map(c -> isSecondary(c) ? c.in(Place.BACK) : c).toList();
+                table.columns().stream()
+                        .map(c -> isSecondary(result, c) ? c.in(Place.BACK) : c)
+                        .toList();
         return TableData.of(table.key(), table.title(), columns, table.rows())
                 .as(TableData.Layout.PAIRED)
                 .remarking(remark(result));
     }
 
-    private static boolean isSecondary(Column column) {
-        return AT_ONCE.contains(column.key()) && !CHIEF.contains(column.key());
+    /** Whether a column of the whole span is shown only on demand. */
+    private static boolean isSecondary(ExperimentResult result, Column column) {
+        return switch (column.key()) {
+            case "seed" -> result.experiment().seeds().size() == 1 && isShown(column);
+            case "bars" -> isShown(column) && haveEqualTargets(result);
+            default -> AT_ONCE.contains(column.key()) && !CHIEF.contains(column.key());
+        };
+    }
+
+    private static boolean isShown(Column column) {
+        return column.place() == Place.FRONT;
+    }
+
+    private static boolean haveEqualTargets(ExperimentResult result) {
+        return result.scorecard().forecasts().stream()
+                        .mapToInt(ForecastScore::bars)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Scores by fold. */

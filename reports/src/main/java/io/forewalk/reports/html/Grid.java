@@ -77,10 +77,7 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
     }
 
     private static boolean isIntervalOf(List<Cell> row, List<Cell> before) {
-        return row.getFirst()
-                .column()
-                .key()
-                .equals(before.getFirst().column().key() + "Interval");
+        return row.getFirst().column().key().equals(before.getFirst().column().key() + "Interval");
     }
 
     private static List<Cell> over(List<Cell> values, List<Cell> intervals) {

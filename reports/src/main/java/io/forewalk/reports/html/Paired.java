@@ -66,7 +66,8 @@ public record Paired(
         rows.forEach((name, row) -> {
             List<Cell> cells = new ArrayList<>();
             for (Column measure : measures) {
-                prices.forEach(price -> cells.add(cell(table, measure, row.getOrDefault(price, -1))));
+                prices.forEach(
+                        price -> cells.add(cell(table, measure, row.getOrDefault(price, -1))));
             }
             lines.add(new Line(cells(name, names), cells));
         });
@@ -97,9 +98,7 @@ public record Paired(
 
     private static Cell cell(TableData table, Column measure, int row) {
         Value value =
-                row < 0
-                        ? Value.MISSING
-                        : table.rows().get(row).get(place(table, measure.key()));
+                row < 0 ? Value.MISSING : table.rows().get(row).get(place(table, measure.key()));
         return new Cell(new Grid.Cell(value, measure), row);
     }
 

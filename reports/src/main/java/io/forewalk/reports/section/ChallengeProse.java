@@ -66,16 +66,13 @@ final class ChallengeProse {
 
     private static String more(Verdict.Challenge found) {
         return isComparable(found)
-                ? measure(found)
-                        + where(found.tally())
-                        + set(found.rivalry())
-                        + copiesInFull(found)
+                ? measure(found) + where(found.tally()) + set(found.rivalry()) + copiesInFull(found)
                 : "";
     }
 
     private static String measure(Verdict.Challenge found) {
         String test = found.effect().nested() ? "Clark–West’s" : "Diebold–Mariano’s";
-        return "The error is the RMSE of returns, %s; the test is %s with Holm’s correction."
+        return "The RMSE of returns is %s; the test is %s with Holm’s correction."
                 .formatted(difference(found), test);
     }
 
@@ -86,7 +83,7 @@ final class ChallengeProse {
     private static String difference(Verdict.Challenge found) {
         double change = found.effect().relativeRmse() - 1;
         String size = PAGE.of(Math.abs(change), Unit.RATE);
-        return size + (change < 0 ? " less" : " more");
+        return size + (change < 0 ? " smaller" : " larger");
     }
 
     private static String test(Verdict.Challenge found) {

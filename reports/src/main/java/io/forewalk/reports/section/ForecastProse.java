@@ -84,8 +84,8 @@ final class ForecastProse {
                         ? ""
                         : " The test says better in %s of %s cases (instruments times seeds)."
                                 .formatted(found.better(), found.cases());
-        return "The error is the RMSE of returns over the naive’s; the test is Diebold–Mariano’s"
-                + " with Holm’s correction."
+        return "The error is the RMSE of returns; the test is Diebold–Mariano’s with Holm’s"
+                + " correction."
                 + where;
     }
 

@@ -19,7 +19,8 @@ final class LuckProse {
                 praised
                         ? "Yes."
                         : found.survives() ? "It seems so, but see the warning above." : no(found),
-                sentence(found) + tests(found),
+                sentence(found),
+                tests(found),
                 praised ? Tone.GOOD : Tone.WARNING);
     }
 
@@ -41,7 +42,7 @@ final class LuckProse {
     }
 
     private static String tests(Verdict.Luck found) {
-        return " It lies above that with a probability of %s (deflated Sharpe ratio)%s%s."
+        return "It lies above that with a probability of %s (deflated Sharpe ratio)%s%s."
                 .formatted(
                         PAGE.of(found.deflated(), Unit.FRACTION, 0),
                         realityCheck(found.realityCheck()),

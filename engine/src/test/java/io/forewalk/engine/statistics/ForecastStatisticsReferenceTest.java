@@ -120,7 +120,7 @@ class ForecastStatisticsReferenceTest {
         Arrays.setAll(differences, t -> differences[t] - others[t]);
         double variance = LongRunVariance.BARTLETT.of(differences, 4) / 60;
         double plain = Moments.of(differences).mean() / Math.sqrt(variance);
-        double statistic = plain * DieboldMariano.smallSampleFactor(60, 5);
+        double statistic = plain * DieboldMariano.smallSampleFactor(Neighbours.all(60), 5);
         String key = "/diebold_mariano/A_vs_C_sq_h5_bartlett";
         table.with(key + "/statistic", statistic)
                 .with(key + "/p_value", new StudentT(59).twoSided(statistic))
@@ -133,7 +133,9 @@ class ForecastStatisticsReferenceTest {
         String key = "/diebold_mariano/plain_A_vs_C_h" + horizon;
         table.with(key + "/statistic", test.plainStatistic())
                 .with(key + "/p_two_sided", test.plainTwoSidedPValue())
-                .with(key + "/hln_factor", DieboldMariano.smallSampleFactor(60, horizon))
+                .with(
+                        key + "/hln_factor",
+                        DieboldMariano.smallSampleFactor(Neighbours.all(60), horizon))
                 .with(key + "/h", test.horizon());
     }
 

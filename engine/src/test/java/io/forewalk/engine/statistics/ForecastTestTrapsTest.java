@@ -70,30 +70,6 @@ class ForecastTestTrapsTest {
     }
 
     @Test
-    void overTheWholeScaleTheTwoTheilNumbersDiffer() {
-        double[] actual = {100, 110, 99, 105};
-        double[] naive = {95, 100, 110, 99};
-        ForecastErrors errors = ForecastErrors.of(actual, new double[] {98, 104, 108, 100});
-
-        double ratio = errors.relativeRmse(ForecastErrors.of(actual, naive));
-
-        assertThat(errors.theilU2()).isNotCloseTo(ratio, within(1e-3));
-        assertThat(ForecastErrors.of(actual, naive).theilU2()).isCloseTo(1, within(1e-12));
-    }
-
-    @Test
-    void ratiosWithoutADivisorAreNotNumbers() {
-        double[] zero = new double[4];
-        ForecastErrors errors = ForecastErrors.of(zero, new double[] {1, 2, 3, 4});
-
-        assertThat(errors.mape()).isNaN();
-        assertThat(errors.mase(0)).isNaN();
-        assertThat(errors.rSquaredOver(ForecastErrors.of(zero, zero))).isNaN();
-        assertThat(errors.theilU2()).isNaN();
-        assertThat(ForecastErrors.of(new double[0], new double[0]).rmse()).isNaN();
-    }
-
-    @Test
     void aCopyOfYesterdayPeaksAtLagOne() {
         double[] walk = SimulatedSeries.walk(300, new SplittableRandom(3));
         double[] yesterday = Arrays.copyOf(walk, 299);

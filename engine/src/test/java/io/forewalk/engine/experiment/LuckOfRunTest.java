@@ -48,9 +48,13 @@ class LuckOfRunTest {
                                 benchmark.length,
                                 new RandomSource(7).named("scorecard").named("luck").generator());
         assertThat(choice.superior())
-                .isEqualTo(SuperiorAbility.corrected(benchmark, models, rows, choice.meanBlock()));
+                .isEqualTo(
+                        SuperiorAbility.corrected(benchmark, models, rows, choice.meanBlock())
+                                .counted(choice.draws()));
         assertThat(choice.realityCheck())
-                .isEqualTo(SuperiorAbility.white(benchmark, models, rows, choice.meanBlock()));
+                .isEqualTo(
+                        SuperiorAbility.white(benchmark, models, rows, choice.meanBlock())
+                                .counted(choice.draws()));
     }
 
     @Test

@@ -101,6 +101,26 @@ class ForecastTestTrapsTest {
     }
 
     @Test
+    void aHundredResamplesCannotSayLessThanOneInAHundredAndOne() {
+        var random = new SplittableRandom(5);
+        double[] bad = SimulatedSeries.squares(SimulatedSeries.noise(200, random));
+        double[] good = Arrays.stream(bad).map(loss -> loss / 10).toArray();
+        int[][] rows = new StationaryBootstrap(2, 100).resamples(200, random);
+
+        SuperiorAbility test = SuperiorAbility.white(bad, new double[][] {good}, rows, 2);
+        ModelConfidenceSet set =
+                ModelConfidenceSet.of(
+                        new double[][] {bad, good}, rows, ModelConfidenceSet.Statistic.RANGE);
+
+        assertThat(test.upper()).isZero();
+        assertThat(test.counted(100).upper()).isEqualTo(1 / 101.0);
+        assertThat(set.pValues()).containsExactly(0.0, 1.0);
+        assertThat(set.counted(100).pValues()).containsExactly(1 / 101.0, 1.0);
+        assertThat(SuperiorAbility.white(bad, new double[0][], rows, 2).counted(100).upper())
+                .isNaN();
+    }
+
+    @Test
     void oneTrialIsNoChoice() {
         assertThat(DeflatedSharpe.expectedMaximum(1)).isZero();
         assertThatThrownBy(() -> DeflatedSharpe.expectedMaximum(0))

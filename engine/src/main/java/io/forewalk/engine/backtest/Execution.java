@@ -119,7 +119,8 @@ final class Execution {
     /** Units by which the wanted position is larger than the one held, on the same side. */
     private double growth(PendingOrder order, Moment moment, double equity) {
         double wanted = sizer.units(order.size(), price(order, moment), equity);
-        return wanted - Math.abs(ledger.units(order.instrument()));
+        double growth = wanted - Math.abs(ledger.units(order.instrument()));
+        return account.lot().isNone(growth) ? 0 : growth;
     }
 
     private double price(PendingOrder order, Moment moment) {

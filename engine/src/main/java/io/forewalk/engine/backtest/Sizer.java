@@ -36,7 +36,7 @@ final class Sizer {
     Size sizeOf(TargetPosition target, PriceHistory known, int bar, Instant now) {
         return switch (target) {
             case TargetPosition.Keep() -> new Size.Exactly(0);
-            case TargetPosition.Units(double units) -> new Size.Exactly(lot.floor(Math.abs(units)));
+            case TargetPosition.Units(double units) -> new Size.Exactly(lot.whole(Math.abs(units)));
             case TargetPosition.Weight(double weight) -> new Size.Weight(Math.abs(weight));
             case TargetPosition.Share(double share) -> ofShare(Math.abs(share), known, bar, now);
         };
@@ -46,7 +46,7 @@ final class Sizer {
         return switch (sizing) {
             case Sizing.AllEquity() -> new Size.Weight(share / instruments);
             case Sizing.Fraction(double of) -> new Size.Weight(share * of / instruments);
-            case Sizing.FixedUnits(double units) -> new Size.Exactly(lot.floor(share * units));
+            case Sizing.FixedUnits(double units) -> new Size.Exactly(lot.whole(share * units));
             case Sizing.FixedMoney(double amount) -> new Size.Money(share * amount);
             case Sizing.Kelly kelly -> new Size.Weight(share * evidence.stake(kelly) / instruments);
             case Sizing.ForecastProportional forecast ->
@@ -80,9 +80,10 @@ final class Sizer {
     /** The most units in whole lots whose value and fee the money pays for. */
     double affordable(double money, double price) {
         double units = lot.floor(costs.unitsFor(money, price));
-        // Rounding in the division can leave one lot too many.
+        // Rounding in the division can leave one lot too many, or, where a lot is smaller than the
+        // spacing of doubles, one of those.
         while (lot.units() > 0 && units > 0 && units * price + costs.fee(units, price) > money) {
-            units = lot.floor(units - lot.units() / 2);
+            units = Math.min(lot.floor(units - lot.units() / 2), Math.nextDown(units));
         }
         return units;
     }

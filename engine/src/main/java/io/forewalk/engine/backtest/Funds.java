@@ -31,6 +31,12 @@ final class Funds {
                 : entry.of(Math.min(entry.units(), sizer.affordable(ledger.cash(), entry.price())));
     }
 
+    /** A purchase that is the only one is cut to whole lots; several share the cash by a factor. */
+    List<Entry> cutToCash(List<Entry> entries) {
+        boolean alone = entries.stream().filter(Entry::isLong).count() < 2;
+        return alone ? entries.stream().map(this::cutTo).toList() : entries;
+    }
+
     /** The common factor at which cash pays for all purchases; fees are convex in the units. */
     double cashFactor(List<Entry> entries) {
         double needed = 0;

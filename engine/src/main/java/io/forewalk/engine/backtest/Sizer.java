@@ -1,5 +1,6 @@
 package io.forewalk.engine.backtest;
 
+import io.forewalk.engine.market.LogReturns;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.trading.TargetPosition;
 import java.time.Instant;
@@ -12,20 +13,20 @@ final class Sizer {
     private final CostModel costs;
     private final double barsPerYear;
     private final int instruments;
-    private final Evidence evidence;
+    private final Stakes stakes;
 
-    /** A sizer for sizes that need no evidence but prices. */
+    /** A sizer for sizes that are drawn from an instrument's own prices alone. */
     Sizer(TradingTerms terms, int instruments) {
-        this(terms, instruments, Evidence.NONE);
+        this(terms, instruments, Stakes.NONE);
     }
 
-    Sizer(TradingTerms terms, int instruments, Evidence evidence) {
+    Sizer(TradingTerms terms, int instruments, Stakes stakes) {
         this.sizing = terms.sizing();
         this.lot = terms.account().lot();
         this.costs = new CostModel(terms.costs());
         this.barsPerYear = terms.barsPerYear();
         this.instruments = instruments;
-        this.evidence = evidence;
+        this.stakes = stakes;
     }
 
     /**
@@ -48,13 +49,13 @@ final class Sizer {
             case Sizing.Fraction(double of) -> new Size.Weight(share * of / instruments);
             case Sizing.FixedUnits(double units) -> new Size.Exactly(lot.whole(share * units));
             case Sizing.FixedMoney(double amount) -> new Size.Money(share * amount);
-            case Sizing.Kelly kelly -> new Size.Weight(share * evidence.stake(kelly) / instruments);
+            case Sizing.Kelly kelly -> new Size.Weight(share * stakes.stake(kelly) / instruments);
             case Sizing.ForecastProportional forecast ->
-                    new Size.Weight(share * evidence.stake(forecast, known, bar) / instruments);
+                    new Size.Weight(share * stakes.stake(forecast, known, bar) / instruments);
             case Sizing.VolatilityTarget target ->
                     new Size.Weight(share * weight(target, known, bar) / instruments);
             case Sizing.InverseVolatility inverse ->
-                    new Size.Weight(share * evidence.weight(inverse, known.instrument(), now));
+                    new Size.Weight(share * stakes.weight(inverse, known.instrument(), now));
         };
     }
 

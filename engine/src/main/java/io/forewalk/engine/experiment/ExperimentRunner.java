@@ -75,7 +75,7 @@ public record ExperimentRunner(
     private static List<Trial> trials(Arena arena, Evidence evidence) {
         return evidence.backtests().isEmpty()
                 ? List.of()
-                : new Trials(arena.experiment(), arena.market())
+                : new TrialKeys(arena.experiment(), arena.market())
                         .of(evidence.tries(), evidence.backtests().getFirst().curve().times());
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Names the attempts of a run, so that the ledger knows them again. */
-record Trials(Experiment experiment, MarketData market) {
+record TrialKeys(Experiment experiment, MarketData market) {
 
     /**
      * One trial per attempt, in their order.

@@ -134,7 +134,8 @@ final class Execution {
 
     /** Opens or enlarges positions with the cash there is, as far as it reaches. */
     void enter(List<PendingOrder> orders, Moment moment) {
-        List<Entry> entries = funds.cutToCash(possible(orders, moment));
+        List<Entry> entries = possible(orders, moment);
+        funds.cutLonePurchase(entries);
         double byCash = funds.cashFactor(entries);
         double byGross = funds.grossFactor(entries, moment);
         String shortOf = byGross < byCash ? "max gross" : "no cash";

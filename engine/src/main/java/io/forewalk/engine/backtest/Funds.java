@@ -31,10 +31,15 @@ final class Funds {
                 : entry.of(Math.min(entry.units(), sizer.affordable(ledger.cash(), entry.price())));
     }
 
-    /** A purchase that is the only one is cut to whole lots; several share the cash by a factor. */
-    List<Entry> cutToCash(List<Entry> entries) {
-        boolean alone = entries.stream().filter(Entry::isLong).count() < 2;
-        return alone ? entries.stream().map(this::cutTo).toList() : entries;
+    /** Cuts a purchase that is the only one to the cash; several are left to the common factor. */
+    void cutLonePurchase(List<Entry> entries) {
+        int purchases = 0;
+        for (Entry entry : entries) {
+            purchases += entry.isLong() ? 1 : 0;
+        }
+        if (purchases == 1) {
+            entries.replaceAll(this::cutTo);
+        }
     }
 
     /** The common factor at which cash pays for all purchases; fees are convex in the units. */

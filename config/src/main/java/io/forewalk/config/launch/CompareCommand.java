@@ -58,9 +58,7 @@ final class CompareCommand implements Callable<Integer> {
             description = "Compare runs on other prices too, under a red banner.")
     private boolean anyway;
 
-    @Option(names = "--open", description = "Open the page when it is written.")
-    private boolean open;
-
+    @Mixin private PageOptions pages = new PageOptions();
     @Mixin private PluginOptions plugins = new PluginOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
@@ -82,9 +80,7 @@ final class CompareCommand implements Callable<Integer> {
         Path page = folder.path().resolve("compare.html");
         console.out()
                 .print(output.json ? ComparisonWriter.json(comparison) : text(comparison, page));
-        if (open) {
-            Opener.open(console, page);
-        }
+        pages.show(console, page);
         return ExitCode.DONE.code();
     }
 

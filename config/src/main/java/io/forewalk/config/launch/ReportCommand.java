@@ -40,9 +40,7 @@ final class ReportCommand implements Callable<Integer> {
             description = "What to write: html, json, md, png; all of them by default.")
     private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
 
-    @Option(names = "--open", description = "Open the page when it is written.")
-    private boolean open;
-
+    @Mixin private PageOptions pages = new PageOptions();
     @Mixin private PluginOptions plugins = new PluginOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
@@ -59,9 +57,7 @@ final class ReportCommand implements Callable<Integer> {
         ExperimentResult result = report.read(folder);
         report.redraw(result, folder, formats);
         int code = report.finished(result, new RunFolder(run));
-        if (open) {
-            Opener.open(console, run.resolve("report.html"));
-        }
+        pages.show(console, run.resolve("report.html"));
         return code;
     }
 }

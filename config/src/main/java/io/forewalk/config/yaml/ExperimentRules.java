@@ -106,6 +106,8 @@ final class ExperimentRules {
                     .ifPresent(block -> {
                         checkStrategy(entry, block, known, parts.account());
                         checkTexts(entry, block, known, parts);
+                        parts.walkForward()
+                                .ifPresent(timeline -> checkPeriods(entry, timeline));
                     });
         }
     }
@@ -138,6 +140,21 @@ final class ExperimentRules {
                     (has ? tree.shown(direction) + " " : "")
                             + "sells short, which account.shorts must allow",
                     ACCOUNT.key("shorts"));
+        }
+    }
+
+    /** An average true range must exist at the first origin, as every series of a rule must. */
+    private void checkPeriods(KeyPath entry, WalkForward timeline) {
+        for (String exit : List.of("stop", "target", "trailing")) {
+            KeyPath period = entry.key(exit).key("period");
+            boolean used = tree.at(entry.key(exit)).has("atr");
+            if (used && tree.at(period).asInt() > timeline.initialBars()) {
+                add(
+                        period,
+                        "%s bars are more than walkForward.initialBars (%d)"
+                                .formatted(tree.shown(period), timeline.initialBars()),
+                        KeyPath.ROOT.key("walkForward").key("initialBars"));
+            }
         }
     }
 

@@ -106,8 +106,7 @@ final class ExperimentRules {
                     .ifPresent(block -> {
                         checkStrategy(entry, block, known, parts.account());
                         checkTexts(entry, block, known, parts);
-                        parts.walkForward()
-                                .ifPresent(timeline -> checkPeriods(entry, timeline));
+                        parts.walkForward().ifPresent(timeline -> checkPeriods(entry, timeline));
                     });
         }
     }

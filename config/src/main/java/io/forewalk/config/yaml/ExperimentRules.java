@@ -146,14 +146,24 @@ final class ExperimentRules {
     private void checkPeriods(KeyPath entry, WalkForward timeline) {
         for (String exit : List.of("stop", "target", "trailing")) {
             KeyPath period = entry.key(exit).key("period");
-            boolean used = tree.at(entry.key(exit)).has("atr");
-            if (used && tree.at(period).asInt() > timeline.initialBars()) {
-                add(
-                        period,
-                        "%s bars are more than walkForward.initialBars (%d)"
-                                .formatted(tree.shown(period), timeline.initialBars()),
-                        KeyPath.ROOT.key("walkForward").key("initialBars"));
+            if (tree.at(entry.key(exit)).has("atr")) {
+                checkPeriod(period, timeline);
             }
+            KeyPath chosen = entry.key("select").key("over").key(exit + ".period");
+            for (int i = 0; i < tree.at(chosen).size(); i++) {
+                checkPeriod(chosen.element(i), timeline);
+            }
+            checkPeriod(chosen.key("to"), timeline);
+        }
+    }
+
+    private void checkPeriod(KeyPath period, WalkForward timeline) {
+        if (tree.at(period).asInt() > timeline.initialBars()) {
+            add(
+                    period,
+                    "%s bars are more than walkForward.initialBars (%d)"
+                            .formatted(tree.shown(period), timeline.initialBars()),
+                    KeyPath.ROOT.key("walkForward").key("initialBars"));
         }
     }
 

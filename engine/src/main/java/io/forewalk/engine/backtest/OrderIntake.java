@@ -31,7 +31,7 @@ final class OrderIntake {
                 new Sizer(
                         terms,
                         timeline.instruments(),
-                        new Evidence(participant, ledger, timeline.histories()));
+                        new Stakes(participant, ledger, timeline.histories()));
     }
 
     /** Opens positions by another order from here on. */

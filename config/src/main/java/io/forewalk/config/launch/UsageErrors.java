@@ -1,5 +1,8 @@
 package io.forewalk.config.launch;
 
+import io.forewalk.config.yaml.Place;
+import io.forewalk.config.yaml.Problem;
+import io.forewalk.config.yaml.ProblemsJson;
 import io.forewalk.engine.settings.Nearest;
 import java.util.List;
 import picocli.CommandLine;
@@ -19,14 +22,21 @@ final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        console.err().println(textOf(e, command));
-        console.err().printf("See %s --help.\n", command.getCommandSpec().qualifiedName());
+        String text = textOf(e, command);
+        String help = "See %s --help.".formatted(command.getCommandSpec().qualifiedName());
+        if (List.of(arguments).contains("--json")) {
+            Problem problem = new Problem(new Place("", 0, 0), "", "", "", "", text + " " + help);
+            console.out().println(ProblemsJson.of(List.of(problem)));
+        } else {
+            console.err().println(text);
+            console.err().println(help);
+        }
         return ExitCode.USAGE.code();
     }
 
     private static String textOf(ParameterException e, CommandLine command) {
         if (!(e instanceof UnmatchedArgumentException unmatched)) {
-            return String.valueOf(e.getMessage());
+            return sentence(String.valueOf(e.getMessage()));
         }
         String word = unmatched.getUnmatched().getFirst().split("=", 2)[0];
         boolean option = word.startsWith("-");
@@ -37,6 +47,10 @@ final class UsageErrors implements IParameterExceptionHandler {
                 + " is not "
                 + kind
                 + (nearest.isEmpty() ? "." : "; did you mean " + nearest + "?");
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     private static List<String> options(CommandLine command) {

@@ -1,0 +1,36 @@
+package io.forewalk.config.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.junit.jupiter.api.Test;
+
+class FailuresTest {
+
+    @Test
+    void whatTheSystemDeniesIsASentence() {
+        var denied = new UncheckedIOException(new AccessDeniedException("runs"));
+        var readOnly = new FileSystemException("runs", null, "Read-only file system");
+
+        assertThat(Denial.behind(denied)).contains("runs cannot be used: permission denied.");
+        assertThat(Denial.behind(readOnly)).contains("runs cannot be used: Read-only file system.");
+        assertThat(Denial.behind(new NoSuchFileException("ours"))).isEmpty();
+    }
+
+    @Test
+    void anExceptionOutOfAPluginIsNotOurFault() {
+        var thrown = new IllegalStateException();
+        thrown.setStackTrace(
+                new StackTraceElement[] {
+                    new StackTraceElement("app", null, null, "Ours", "call", "Ours.java", 1),
+                    new StackTraceElement("plug-ins", null, null, "Theirs", "fit", "Theirs.java", 1)
+                });
+
+        assertThat(Culprit.of(thrown)).isEqualTo("The plug-in (Theirs) failed: ");
+        assertThat(Culprit.of(new IllegalStateException()))
+                .isEqualTo("This is a fault of Forewalk, not yours: ");
+    }
+}

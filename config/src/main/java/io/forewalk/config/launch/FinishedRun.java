@@ -22,14 +22,14 @@ final class FinishedRun {
      */
     static RunFolder at(Path run) {
         RunFolder folder = new RunFolder(run.toAbsolutePath().normalize());
-        if (!folder.isComplete()) {
-            throw new UsageException(run + reason(folder.path()));
-        }
-        if (folder.isUnfinished()) {
+        if (folder.isUnfinished() && Files.isDirectory(folder.path())) {
             throw new UsageException(
                     "%s is the folder of an unfinished run; run its experiment again, and it"
                                     .formatted(run)
                             + " goes on.");
+        }
+        if (!folder.isComplete()) {
+            throw new UsageException(run + reason(folder.path()));
         }
         return folder;
     }

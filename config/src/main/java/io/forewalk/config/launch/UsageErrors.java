@@ -25,7 +25,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         String text = textOf(e, command);
         String help = "See %s --help.".formatted(command.getCommandSpec().qualifiedName());
         if (List.of(arguments).contains("--json")) {
-            Problem problem = new Problem(new Place("", 0, 0), "", "", "", "", text + " " + help);
+            String sentences = text + (text.matches("(?s).*[.?]") ? " " : ". ") + help;
+            Problem problem = new Problem(new Place("", 0, 0), "", "", "", "", sentences);
             console.out().println(ProblemsJson.of(List.of(problem)));
         } else {
             console.err().println(text);
@@ -36,7 +37,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private static String textOf(ParameterException e, CommandLine command) {
         if (!(e instanceof UnmatchedArgumentException unmatched)) {
-            return sentence(String.valueOf(e.getMessage()));
+            return String.valueOf(e.getMessage());
         }
         String word = unmatched.getUnmatched().getFirst().split("=", 2)[0];
         boolean option = word.startsWith("-");
@@ -47,10 +48,6 @@ final class UsageErrors implements IParameterExceptionHandler {
                 + " is not "
                 + kind
                 + (nearest.isEmpty() ? "." : "; did you mean " + nearest + "?");
-    }
-
-    private static String sentence(String text) {
-        return text.endsWith(".") ? text : text + ".";
     }
 
     private static List<String> options(CommandLine command) {

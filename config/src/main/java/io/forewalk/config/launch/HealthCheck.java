@@ -90,7 +90,7 @@ record HealthCheck(String what, State state, String text) {
 
     private static Path existing(Path folder) {
         Path here = folder;
-        while (!Files.isDirectory(here) && here.getParent() != null) {
+        while (Files.notExists(here) && here.getParent() != null) {
             here = here.getParent();
         }
         return here;

@@ -1,5 +1,8 @@
 package io.forewalk.config.launch;
 
+import io.forewalk.config.yaml.Place;
+import io.forewalk.config.yaml.Problem;
+import io.forewalk.config.yaml.ProblemsJson;
 import io.forewalk.engine.settings.Nearest;
 import java.util.List;
 import picocli.CommandLine;
@@ -20,8 +23,16 @@ final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        console.err().println(textOf(e, command));
-        console.err().printf("See %s --help.\n", command.getCommandSpec().qualifiedName());
+        String text = textOf(e, command);
+        String help = "See %s --help.".formatted(command.getCommandSpec().qualifiedName());
+        if (List.of(arguments).contains("--json")) {
+            String sentences = text + (text.matches("(?s).*[.?]") ? " " : ". ") + help;
+            Problem problem = new Problem(new Place("", 0, 0), "", "", "", "", sentences);
+            console.out().println(ProblemsJson.of(List.of(problem)));
+        } else {
+            console.err().println(text);
+            console.err().println(help);
+        }
         return ExitCode.USAGE.code();
     }
 

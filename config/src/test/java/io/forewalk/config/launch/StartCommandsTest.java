@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands of somebody who starts: init, data check, doctor, completion. */
 class StartCommandsTest {
@@ -85,6 +86,45 @@ class StartCommandsTest {
         assertThat(taken.code()).isEqualTo(2);
         assertThat(free.code()).as(free.err()).isZero();
         assertThat(folder.resolve("notes.txt")).hasContent("mine too");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "run/charts", "other.partial"})
+    void initKeepsOutOfRuns(String name) throws IOException {
+        Path run = Files.createDirectories(folder.resolve("run"));
+        Files.writeString(run.resolve("manifest.json"), "{}");
+        Path inside = folder.resolve(name);
+
+        Program program = Program.run("init", inside.toString());
+
+        assertThat(program.err())
+                .isEqualTo(
+                        "The folder (%s) lies in that of a run; choose another.\n"
+                                .formatted(inside));
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(Runs.names(run)).containsExactly("manifest.json");
+    }
+
+    @Test
+    void initThatCannotWriteAllWritesNothing() throws IOException {
+        Files.writeString(folder.resolve("data"), "a file where the folder of prices would be");
+
+        Program program = Program.run("init", folder.toString());
+
+        assertThat(program.err())
+                .isEqualTo("The folder (%s) cannot be written to.\n".formatted(folder));
+        assertThat(Runs.names(folder)).containsExactly("data");
+    }
+
+    @Test
+    void theNetworkOfTheSampleIsOneMarkAway() throws IOException {
+        Program.run("init", folder.toString());
+        Path file = folder.resolve("experiment.yaml");
+        Files.writeString(file, Files.readString(file).replace("  # - lstm", "  - lstm"));
+
+        Program program = Program.run("validate", file.toString());
+
+        assertThat(program.out()).contains("forecasters  naive, drift, arima, lstm\n");
     }
 
     @Test
@@ -200,6 +240,20 @@ class StartCommandsTest {
                 .isEqualTo(
                         "writing   fault    /proc/nowhere cannot be written to; name another by"
                                 + " -o.\n");
+    }
+
+    @Test
+    void doctorNamesAFileWhereRunsWouldGo() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThat(HealthCheck.disk(file)).singleElement().matches(HealthCheck::isFault);
+    }
+
+    @Test
+    void completionKnowsFormatsAndShells() {
+        assertThat(Program.run("completion", "bash").out()).contains("\"html\" \"json\"");
+        assertThat(Program.run("completion", "fish").out())
+                .contains(" -a 'html json png md'", " -f -a 'bash zsh fish'\n");
     }
 
     @ParameterizedTest

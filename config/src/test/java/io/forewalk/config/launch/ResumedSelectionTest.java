@@ -70,7 +70,7 @@ class ResumedSelectionTest {
     private static boolean isOfThirdFold(Path file) {
         return Files.isRegularFile(file)
                 && file.toString().contains("lstm-")
-                && file.getParent().endsWith("fold-003");
+                && file.resolveSibling("").endsWith("fold-003");
     }
 
     private static Program run(Path file, Path out) {

@@ -123,8 +123,10 @@ class CsvFormTest {
         MarketData market =
                 loadText(
                         folder,
-                        "<DATE>\t<OPEN>\t<HIGH>\t<LOW>\t<CLOSE>\t<TICKVOL>\t<VOL>\t<SPREAD>\n"
-                                + "2020.01.02\t1\t2\t0.5\t1.5\t10\t7\t2\n");
+                        """
+                        <DATE>\t<OPEN>\t<HIGH>\t<LOW>\t<CLOSE>\t<TICKVOL>\t<VOL>\t<SPREAD>
+                        2020.01.02\t1\t2\t0.5\t1.5\t10\t7\t2
+                        """);
 
         assertThat(bar(market)).isEqualTo("1.0 2.0 0.5 1.5 7.0");
         assertThat(market.histories().getFirst().date(0)).isEqualTo("2020-01-02");
@@ -133,8 +135,10 @@ class CsvFormTest {
     @Test
     void readsATableOfStooqByColumnsThatLeaveItsTimeOut() {
         String text =
-                "<TICKER>,<PER>,<DATE>,<TIME>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>\n"
-                        + "X.US,D,20200102,000000,1,2,0.5,1.5,10\n";
+                """
+                <TICKER>,<PER>,<DATE>,<TIME>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>
+                X.US,D,20200102,000000,1,2,0.5,1.5,10
+                """;
         var source =
                 file("X.csv")
                         .columns("-", "-", "date", "-", "open", "high", "low", "close", "volume");

@@ -73,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
         List<RunFolder> folders = runs.stream().map(FinishedRun::at).toList();
         Comparison comparison = new Comparison(compared(folders));
         requireComparable(comparison);
-        CompareFolder folder = CompareFolder.of(RunOptions.out(out, console), folders);
+        CompareFolder folder = CompareFolder.of(RunsFolder.path(out, console), folders);
         folder.store(partial ->
                 ComparisonWriter.write(comparison, partial)
                         .forEach(warning -> console.err().println("warning: " + warning)));

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,11 +28,7 @@ final class ListCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            description = "Folder of the runs (FOREWALK_OUT; default runs).")
-    private Optional<Path> out = Optional.empty();
+    @Mixin private RunsFolder runs = new RunsFolder();
 
     @Option(
             names = "--trials",
@@ -64,7 +59,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = RunOptions.out(out, console);
+        Path folder = runs.path(console);
         if (trials) {
             return listTrials(folder);
         }

@@ -56,6 +56,10 @@ final class ExperimentRules {
     }
 
     private void checkSeeds(List<Long> seeds) {
+        KeyPath list = KeyPath.ROOT.key("seeds");
+        if (tree.at(list).isArray() && tree.at(list).isEmpty()) {
+            add(list, "nothing stands here; allowed: at least one whole number");
+        }
         Set<Long> seen = new HashSet<>();
         for (int i = 0; i < seeds.size(); i++) {
             if (!seen.add(seeds.get(i))) {

@@ -78,7 +78,7 @@ final class IdleSettings {
     private boolean isDefault(KeyPath path) {
         JsonNode usual = SchemaView.at(schema, path).path("default");
         JsonNode value = tree.at(path);
-        return value.isNumber() && usual.isNumber()
+        return (value.isNumber() && usual.isNumber())
                 ? value.asDouble() == usual.asDouble()
                 : value.equals(usual);
     }

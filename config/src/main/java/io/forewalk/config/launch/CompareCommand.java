@@ -79,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
         requireSeveral(folders);
         Comparison comparison = new Comparison(compared(folders));
         requireComparable(comparison);
-        CompareFolder folder = CompareFolder.of(RunOptions.out(out, console), folders);
+        CompareFolder folder = CompareFolder.of(RunsFolder.path(out, console), folders);
         folder.store(partial ->
                 ComparisonWriter.write(comparison, partial)
                         .forEach(warning -> console.err().println("warning: " + warning)));

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /**
  * {@code log.json} of a checkpoint: what was walked, without loss.
@@ -45,9 +46,13 @@ record StretchLog(
                     .addModule(
                             new SimpleModule()
                                     .addSerializer(Duration.class, new InText<>(Duration.class))
-                                    .addDeserializer(Duration.class, new DurationFromText())
+                                    .addDeserializer(
+                                            Duration.class,
+                                            new FromText<>(Duration.class, Duration::parse))
                                     .addSerializer(Instant.class, new InText<>(Instant.class))
-                                    .addDeserializer(Instant.class, new InstantFromText())
+                                    .addDeserializer(
+                                            Instant.class,
+                                            new FromText<>(Instant.class, Instant::parse))
                                     .addSerializer(new InNumbers())
                                     .addDeserializer(
                                             PredictiveDistribution.class, new FromNumbers()))
@@ -83,29 +88,19 @@ record StretchLog(
         }
     }
 
-    private static final class DurationFromText extends StdDeserializer<Duration> {
+    /** What was written as text. */
+    private static final class FromText<T> extends StdDeserializer<T> {
 
-        DurationFromText() {
-            super(Duration.class);
+        private final transient Function<String, T> parsing;
+
+        FromText(Class<T> type, Function<String, T> parsing) {
+            super(type);
+            this.parsing = parsing;
         }
 
         @Override
-        public Duration deserialize(JsonParser json, DeserializationContext context)
-                throws IOException {
-            return Duration.parse(json.getText());
-        }
-    }
-
-    private static final class InstantFromText extends StdDeserializer<Instant> {
-
-        InstantFromText() {
-            super(Instant.class);
-        }
-
-        @Override
-        public Instant deserialize(JsonParser json, DeserializationContext context)
-                throws IOException {
-            return Instant.parse(json.getText());
+        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return parsing.apply(json.getText());
         }
     }
 

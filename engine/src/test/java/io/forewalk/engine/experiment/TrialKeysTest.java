@@ -52,7 +52,7 @@ class TrialKeysTest {
     private static String key(Contestant contestant) {
         Attempt attempt = new Attempt(contestant, "", new double[] {0.01, -0.01, 0.02});
         List<Trial> trials =
-                new TrialKeys(Experiments.small().over(WALK), WALK)
+                new TrialKeys(Experiments.small().over(WALK), WALK, 0)
                         .of(List.of(attempt), List.of(Instant.EPOCH, Instant.EPOCH));
         return trials.getFirst().key();
     }

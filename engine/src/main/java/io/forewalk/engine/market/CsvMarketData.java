@@ -52,7 +52,9 @@ public record CsvMarketData(
         @Setting(value = "Moment of an intraday bar that its time names", byDefault = "start")
                 Timestamps timestamps,
         @Setting(
-                        value = "Names of the columns from left to right, in place of the header's",
+                        value =
+                                "Names of the columns from left to right, in place of the header's;"
+                                        + " - for one that is not needed",
                         byDefault = "[]")
                 List<String> columns,
         @Setting(value = "Where the columns' names stand", byDefault = "firstLine")

@@ -15,7 +15,7 @@ final class OrderIntake {
     private final Ledger ledger;
     private final OrderBook book;
     private final Sizer sizer;
-    private final EntryOrder entry;
+    private EntryOrder entry = new EntryOrder.Market();
 
     OrderIntake(
             TradingTerms terms,
@@ -32,7 +32,11 @@ final class OrderIntake {
                         terms,
                         timeline.instruments(),
                         new Stakes(participant, ledger, timeline.histories()));
-        this.entry = participant.contestant().plan().entry();
+    }
+
+    /** Opens positions by another order from here on. */
+    void follow(EntryOrder other) {
+        entry = other;
     }
 
     void take(TargetPositions targets, int point) {

@@ -37,7 +37,12 @@ record HealthCheck(String what, State state, String text) {
     }
 
     static HealthCheck java() {
-        String version = "%s, %s".formatted(Runtime.version(), System.getProperty("java.vendor"));
+        String version =
+                "%s, %s, in %s"
+                        .formatted(
+                                Runtime.version(),
+                                System.getProperty("java.vendor"),
+                                System.getProperty("java.home"));
         return Runtime.version().feature() == JAVA
                 ? ok("java", version)
                 : fault("java", version + "; Forewalk is built for a JDK 25.");

@@ -143,6 +143,16 @@ final class InitCommand implements Callable<Integer> {
         }
         console.out().println("wrote  " + String.join(", ", written));
         console.out().println("next   " + next);
+        console.out()
+                .println(
+                        "then   put a price file of your own into %s and ask what it holds: %s"
+                                .formatted(
+                                        shown("data"),
+                                        console.command("data", "check", shown("data/FILE.csv"))));
+        console.out()
+                .println(
+                        "       in %s write it behind files:, in place of GOOG: data/GOOG.csv"
+                                .formatted(shown(EXPERIMENT)));
     }
 
     private String shown(String name) {

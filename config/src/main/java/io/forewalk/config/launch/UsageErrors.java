@@ -7,6 +7,7 @@ import io.forewalk.engine.settings.Nearest;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -36,9 +37,27 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     private static String textOf(ParameterException e, CommandLine command) {
-        if (!(e instanceof UnmatchedArgumentException unmatched)) {
-            return String.valueOf(e.getMessage());
-        }
+        return switch (e) {
+            case UnmatchedArgumentException unmatched -> unknown(unmatched, command);
+            case MissingParameterException missing -> tooFew(missing);
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    private static String tooFew(MissingParameterException e) {
+        return e.getMissing().stream()
+                .filter(parameter -> parameter.arity().min() > 1)
+                .findFirst()
+                .map(parameter ->
+                        "%s must be given %d to %d times."
+                                .formatted(
+                                        parameter.paramLabel(),
+                                        parameter.arity().min(),
+                                        parameter.arity().max()))
+                .orElse(String.valueOf(e.getMessage()));
+    }
+
+    private static String unknown(UnmatchedArgumentException unmatched, CommandLine command) {
         String word = unmatched.getUnmatched().getFirst().split("=", 2)[0];
         boolean option = word.startsWith("-");
         boolean top = !command.getSubcommands().isEmpty();

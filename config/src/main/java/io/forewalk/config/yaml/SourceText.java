@@ -26,6 +26,9 @@ record SourceText(String file, String given, boolean hasLines) {
      * @throws ConfigException if it is neither, or cannot be read
      */
     static SourceText of(Path file) {
+        if (Files.isDirectory(file)) {
+            throw refused(file, "this is a folder; name the experiment file in it");
+        }
         if (!Files.isRegularFile(file)) {
             throw refused(
                     file, Files.exists(file) ? "this is not a file" : "there is no such file");

@@ -84,6 +84,8 @@ class CommandTest {
                         """);
         assertThat(Program.run("run", "x.yaml", "--theads=3").err())
                 .startsWith("--theads is not an option; did you mean --threads?\n");
+        assertThat(Program.run("compare", "one").err())
+                .startsWith("RUN must be given 2 to 8 times.\n");
         assertThat(Program.run("run").err()).startsWith("Missing required parameter: 'FILE'\n");
         assertThat(Program.run("run").code()).isEqualTo(2);
         assertThat(Program.run().code()).isEqualTo(2);

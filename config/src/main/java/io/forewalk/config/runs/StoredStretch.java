@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * The folder of one stretch of a path: the files of its model and, until the run is finished, its
  * log, the memory of the networks so far, and a manifest, written last, with the digests of the
- * others. The memory is as large as a log of a hundred bars and needed only where a path goes on,
+ * others. The memory, 134 kB of the default network's gates, is needed only where a path goes on,
  * so it goes with the model.
  *
  * @param task digest of the task

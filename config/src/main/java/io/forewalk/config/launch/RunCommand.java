@@ -83,7 +83,9 @@ final class RunCommand implements Callable<Integer> {
         try (ProgressDisplay progress = progress(prepared, checkpoints, threads);
                 InterruptNotice _ =
                         InterruptNotice.of(
-                                console, options.commandInto(runOptions.runs.out), folder)) {
+                                console,
+                                options.commandInto(runOptions.runs.out, console),
+                                folder)) {
             return new Execution(application, threads, checkpoints, progress)
                     .run(prepared, command);
         }

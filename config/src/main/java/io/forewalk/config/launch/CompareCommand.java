@@ -39,16 +39,12 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
 
     private static final int SHOWN = 8;
-    private static final int FEWEST = 2;
     private static final int MOST = 8;
 
     private final Console console;
     private final Application application;
 
-    @Parameters(
-            paramLabel = "RUN",
-            arity = "1..*",
-            description = "The folders of two to eight runs.")
+    @Parameters(paramLabel = "RUN", arity = "2..8", description = "The runs' folders.")
     private List<Path> runs = new ArrayList<>();
 
     @Option(
@@ -75,11 +71,11 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         application.use(plugins.paths);
+        requireNoMore();
         List<RunFolder> folders = runs.stream().map(FinishedRun::at).toList();
-        requireSeveral(folders);
         Comparison comparison = new Comparison(compared(folders));
         requireComparable(comparison);
-        CompareFolder folder = CompareFolder.of(RunOptions.out(out, console), folders);
+        CompareFolder folder = CompareFolder.of(RunsFolder.path(out, console), folders);
         folder.store(partial ->
                 ComparisonWriter.write(comparison, partial)
                         .forEach(warning -> console.err().println("warning: " + warning)));
@@ -103,10 +99,10 @@ final class CompareCommand implements Callable<Integer> {
         return compared;
     }
 
-    private static void requireSeveral(List<RunFolder> folders) {
-        if (folders.size() < FEWEST || folders.size() > MOST) {
-            throw new UsageException(
-                    "The runs (%d) must be %d to %d.".formatted(folders.size(), FEWEST, MOST));
+    /** The parser counts to eight, and begins again. */
+    private void requireNoMore() {
+        if (runs.size() > MOST) {
+            throw new UsageException("RUN must be given 2 to 8 times.");
         }
     }
 

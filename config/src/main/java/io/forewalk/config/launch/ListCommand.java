@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,11 +30,7 @@ final class ListCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            description = "Folder of the runs (FOREWALK_OUT; default runs).")
-    private Optional<Path> out = Optional.empty();
+    @Mixin private RunsFolder runs = new RunsFolder();
 
     @Option(
             names = "--trials",
@@ -66,7 +61,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = RunOptions.out(out, console);
+        Path folder = runs.path(console);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UsageException("%s is a file, not a folder of runs.".formatted(folder));
         }

@@ -170,12 +170,13 @@ class CompareCommandTest {
     void asManyRunsAsColoursAndNoOtherFolder() throws IOException {
         String a = run("costs.commission.rate=0.001");
 
-        String[] nine = new String[9];
-        Arrays.fill(nine, a);
-
-        assertThat(compare(a).err()).isEqualTo("The runs (1) must be 2 to 8.\n");
-        assertThat(compare(nine).err()).isEqualTo("The runs (9) must be 2 to 8.\n");
-        assertThat(compare(nine).code()).isEqualTo(2);
+        for (int count : new int[] {1, 9, 10}) {
+            String[] runs = new String[count];
+            Arrays.fill(runs, a);
+            Program program = compare(runs);
+            assertThat(program.err()).startsWith("RUN must be given 2 to 8 times.\n");
+            assertThat(program.code()).isEqualTo(2);
+        }
         assertThat(Program.run("compare", a, folder.toString()).code()).isEqualTo(2);
         assertThat(compare(a, a).out()).contains("differences  none in the settings\n");
     }

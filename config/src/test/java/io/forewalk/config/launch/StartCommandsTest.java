@@ -117,17 +117,6 @@ class StartCommandsTest {
     }
 
     @Test
-    void theNetworkOfTheSampleIsOneMarkAway() throws IOException {
-        Program.run("init", folder.toString());
-        Path file = folder.resolve("experiment.yaml");
-        Files.writeString(file, Files.readString(file).replace("  # - lstm", "  - lstm"));
-
-        Program program = Program.run("validate", file.toString());
-
-        assertThat(program.out()).contains("forecasters  naive, drift, arima, lstm\n");
-    }
-
-    @Test
     void initIntoAFileIsWrongUsage() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "by a file");
 

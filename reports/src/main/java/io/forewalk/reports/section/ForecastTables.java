@@ -171,19 +171,10 @@ final class ForecastTables {
     }
 
     private static List<Column> columns(MetricDefinition definition, List<ForecastScore> scores) {
-        Unit unit = Unit.of(definition);
         Place place = AT_ONCE.contains(definition.key()) ? Place.FRONT : Place.BACK;
-        Column column =
-                Column.of(definition.key(), definition.title(), unit)
-                        .in(place)
-                        .meaning(GlossarySection.tip(definition));
         boolean bounded =
                 scores.stream().anyMatch(s -> s.intervals().containsKey(definition.key()));
-        return bounded
-                ? List.of(
-                        column,
-                        Column.of(definition.key() + "Interval", "interval", unit).in(Place.BACK))
-                : List.of(column);
+        return MeasureColumns.of(definition, place, Place.BACK, bounded);
     }
 
     private static List<Value> row(
@@ -204,8 +195,7 @@ final class ForecastTables {
 
     private static Value head(Cast cast, ForecastScore score, String key) {
         return switch (key) {
-            case "forecaster" ->
-                    new Value.Named(score.forecaster(), cast.forecaster(score.forecaster()));
+            case "forecaster" -> cast.named(score.forecaster());
             case "instrument" -> Value.of(score.instrument().symbol());
             case "seed" -> Value.of(score.seed());
             case "target" -> Value.of(word(score.target()));

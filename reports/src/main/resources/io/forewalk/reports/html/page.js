@@ -142,7 +142,9 @@
   function bars(series, tone, chart) {
     return {
       name: series.name, type: 'bar', data: pairs(series, series.y), barMaxWidth: chart.kind === 'categories' ? 22 : 5, barMinWidth: 0.6,
-      itemStyle: { color: tone, opacity: 0.75 }, large: true, z: 2
+      itemStyle: chart.kind === 'categories' && series.dash === 'dashed' ? { color: colour('paper'), borderColor: tone, borderWidth: 2 }
+        : { color: tone, opacity: chart.kind === 'categories' ? 1 : 0.75 },
+      large: chart.kind !== 'categories', z: 2
     };
   }
 
@@ -256,6 +258,7 @@
     if (chart.x.scale === 'time') {
       look.type = 'time';
       if (small) { look.splitNumber = 3; }
+      if (chart.series.some(function (series) { return series.shape === 'bubbles'; })) { look.boundaryGap = ['6%', '6%']; }
       look.axisLabel.formatter = { year: '{yyyy}', month: '{MMM}', day: '{d} {MMM}', hour: '{HH}:{mm}', minute: '{HH}:{mm}' };
     } else if (chart.x.scale === 'category') {
       look.type = 'category';
@@ -297,10 +300,23 @@
     look.type = scale === 'log' ? 'log' : 'value';
     look.scale = !chart.series.some(function (series) { return series.shape === 'area'; });
     if (scale === 'log') { bound(chart, look); }
+    if (isShare(chart)) { look.max = 1; }
     look.axisLabel.formatter = tick(chart.y);
     if (chart.y.decimals === 0) { look.minInterval = 1; }
     if (small) { look.splitNumber = 4; }
     return look;
+  }
+
+  // Shares that nearly reach the whole end there: no axis goes to 120 %.
+  function isShare(chart) {
+    var low = Infinity;
+    var high = -Infinity;
+    chart.series.forEach(function (series) {
+      (series.y || []).forEach(function (value) {
+        if (value !== null) { low = Math.min(low, value); high = Math.max(high, value); }
+      });
+    });
+    return chart.y.unit === '%' && low >= 0 && high > 0.9 && high <= 1;
   }
 
   // Left alone, a logarithmic axis runs from one power to another and is labelled at powers alone.

@@ -42,10 +42,16 @@ public final class EquityCurve {
             double[] gross) {
         if (times.size() != equity.length
                 || equity.length != cash.length
-                || equity.length != exposure.length) {
+                || equity.length != exposure.length
+                || (gross.length > 0 && gross.length != equity.length)) {
             throw new IllegalArgumentException(
-                    "The columns (%d, %d, %d, %d) must be equally long."
-                            .formatted(times.size(), equity.length, cash.length, exposure.length));
+                    "The columns (%d, %d, %d, %d, %d) must be equally long."
+                            .formatted(
+                                    times.size(),
+                                    equity.length,
+                                    cash.length,
+                                    exposure.length,
+                                    gross.length));
         }
         this.times = List.copyOf(times);
         this.equity = equity.clone();

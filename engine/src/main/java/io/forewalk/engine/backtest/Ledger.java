@@ -21,6 +21,7 @@ final class Ledger {
     private final Position[] positions;
     private final double[] paid;
     private final Map<Instrument, Holding> flat;
+    private final Winnings winnings = new Winnings();
     private double cash;
     private double commission;
     private double slippage;
@@ -76,6 +77,9 @@ final class Ledger {
         slippage += costs.slippagePaid(fill);
         spread += costs.spreadPaid(fill);
         positions[instrument].add(fill, reason);
+        if (positions[instrument].isFlat()) {
+            winnings.add(positions[instrument].closedTrades().getLast());
+        }
     }
 
     /** Takes the borrow fee of short positions and pays the interest on cash. */
@@ -154,13 +158,9 @@ final class Ledger {
         return new CostTotals(commission, slippage, spread, borrow, interest, deficit);
     }
 
-    /** Trades that have ended so far, instrument by instrument. */
-    List<Trade> closedTrades() {
-        List<Trade> trades = new ArrayList<>();
-        for (Position position : positions) {
-            trades.addAll(position.closedTrades());
-        }
-        return trades;
+    /** What the trades that have ended so far brought; goes on with the account. */
+    Winnings winnings() {
+        return winnings;
     }
 
     /** Closed trades by their end, then open ones, each in file order of the instruments. */

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Shares of the equity that are drawn from more than an instrument's own prices: from the trades
@@ -19,19 +18,19 @@ import java.util.function.Supplier;
 final class Stakes {
 
     /** No trades and no forecaster. */
-    static final Stakes NONE = new Stakes(List::of, false, Map.of(), List.of());
+    static final Stakes NONE = new Stakes(new Winnings(), false, Map.of(), List.of());
 
-    private final Supplier<List<Trade>> trades;
+    private final Winnings winnings;
     private final boolean forecasts;
     private final Map<Instrument, ForecastLog> logs;
     private final List<PriceHistory> histories;
 
     private Stakes(
-            Supplier<List<Trade>> trades,
+            Winnings winnings,
             boolean forecasts,
             Map<Instrument, ForecastLog> logs,
             List<PriceHistory> histories) {
-        this.trades = trades;
+        this.winnings = winnings;
         this.forecasts = forecasts;
         this.logs = logs;
         this.histories = histories;
@@ -39,7 +38,7 @@ final class Stakes {
 
     Stakes(Participant participant, Ledger ledger, List<PriceHistory> histories) {
         this(
-                ledger::closedTrades,
+                ledger.winnings(),
                 !participant.contestant().forecaster().isEmpty(),
                 ownLogs(participant),
                 histories);
@@ -47,8 +46,7 @@ final class Stakes {
 
     /** The share of equity that a part of Kelly's stake makes; 0 without an edge. */
     double stake(Sizing.Kelly kelly) {
-        List<Trade> closed = trades.get();
-        double full = closed.size() < kelly.trades() ? 1 : fullStake(closed);
+        double full = winnings.trades() < kelly.trades() ? 1 : winnings.stake();
         return Math.min(kelly.cap(), kelly.share() * Math.max(0, full));
     }
 
@@ -77,28 +75,6 @@ final class Stakes {
             own += history.instrument().equals(instrument) ? inverse : 0;
         }
         return all > 0 ? own / all : 0;
-    }
-
-    /** Kelly's stake by money won and lost; 1 without a loss, 0 without a win. */
-    private static double fullStake(List<Trade> closed) {
-        double won = 0;
-        double lost = 0;
-        int wins = 0;
-        int losses = 0;
-        for (Trade trade : closed) {
-            if (trade.pnl() > 0) {
-                won += trade.pnl();
-                wins++;
-            } else if (trade.pnl() < 0) {
-                lost -= trade.pnl();
-                losses++;
-            }
-        }
-        if (wins == 0 || losses == 0) {
-            return wins == 0 ? 0 : 1;
-        }
-        double rate = (double) wins / closed.size();
-        return rate - (1 - rate) / (won / wins / (lost / losses));
     }
 
     private static Map<Instrument, ForecastLog> ownLogs(Participant participant) {

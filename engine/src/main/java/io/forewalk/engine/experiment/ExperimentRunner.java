@@ -80,7 +80,7 @@ public record ExperimentRunner(
                         arena.span().annualisation().barsPerYear());
         return evidence.backtests().isEmpty()
                 ? List.of()
-                : new Trials(arena.experiment(), arena.market(), riskFree)
+                : new TrialKeys(arena.experiment(), arena.market(), riskFree)
                         .of(evidence.tries(), evidence.backtests().getFirst().curve().times());
     }
 

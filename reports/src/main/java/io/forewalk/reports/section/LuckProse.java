@@ -19,7 +19,8 @@ final class LuckProse {
                 praised
                         ? "Yes."
                         : found.survives() ? "It seems so, but see the warning above." : no(found),
-                sentence(found) + tests(found),
+                sentence(found),
+                tests(found),
                 praised ? Tone.GOOD : Tone.WARNING);
     }
 
@@ -57,8 +58,8 @@ final class LuckProse {
 
     private static String deflated(double probability) {
         return Double.isNaN(probability)
-                ? " There is no deflated Sharpe ratio"
-                : " Its true ratio lies above that with a probability of %s (deflated Sharpe ratio)"
+                ? "There is no deflated Sharpe ratio"
+                : "Its true ratio lies above that with a probability of %s (deflated Sharpe ratio)"
                         .formatted(PAGE.of(probability, Unit.FRACTION, 0));
     }
 

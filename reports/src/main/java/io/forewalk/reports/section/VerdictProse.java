@@ -86,7 +86,8 @@ final class VerdictProse {
                 praised
                         ? "Hardly."
                         : found.proven() ? "It seems not, but see the warning above." : "It could.",
-                sharpe + excess(verdict, found) + luckRule(verdict, found, interval),
+                sharpe,
+                (excess(verdict, found) + luckRule(verdict, found, interval)).strip(),
                 praised ? Tone.GOOD : tone(verdict.tradingDoubtful()));
     }
 

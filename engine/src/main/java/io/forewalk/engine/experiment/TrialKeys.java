@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param riskFree rate of a bar, taken off the returns before a ratio is made of them
  */
-record Trials(Experiment experiment, MarketData market, double riskFree) {
+record TrialKeys(Experiment experiment, MarketData market, double riskFree) {
 
     /**
      * One trial per attempt, in their order.

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 record EvidenceTable(List<Answers> answers) {
     private static final int NEXT = 1;
+    // Of fewer targets that do not overlap the test of a step rejects up to 11 % at 5 %.
+    private static final int APART = 10;
 
     /** What one forecaster said, on the common targets. */
     record Answers(ForecastCase subject, ScoredForecasts scored) {
@@ -129,6 +131,14 @@ record EvidenceTable(List<Answers> answers) {
     }
 
     private static StepTest step(Answers naive, Answers rival, int step) {
+        int apart = rival.scored().count() / step;
+        if (step > NEXT && apart < APART) {
+            String reason =
+                    "only %d targets do not overlap, at least %d are needed"
+                            .formatted(apart, APART);
+            TestOutcome none = TestOutcome.none(rival.scored().count(), reason);
+            return new StepTest(rival.subject(), step, none, Double.NaN);
+        }
         TestOutcome better =
                 DieboldMariano.firstBetter(
                         rival.losses(), naive.losses(), rival.scored().neighbours(), step);

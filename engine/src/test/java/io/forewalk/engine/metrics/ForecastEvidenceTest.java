@@ -13,6 +13,7 @@ import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.statistics.TestOutcome;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -113,6 +114,26 @@ final class ForecastEvidenceTest {
                 .containsExactly("OPEN 1", "OPEN 2", "OPEN 3", "CLOSE 1", "CLOSE 2", "CLOSE 3");
         assertThat(steps).allMatch(step -> step.pHolm() < 0.001);
         assertThat(steps.get(2).better().count()).isEqualTo(398);
+    }
+
+    @Test
+    void aStepWithFewTargetsThatDoNotOverlapHasNoTest() {
+        PriceHistory few = Walks.walk("FEW", FIRST + 27, 3);
+        List<ForecastLog> logs =
+                List.of(
+                        Logs.log(few, "naive", FIRST, t -> threeSteps(few.close(t))),
+                        Logs.log(few, "higher", FIRST, t -> threeSteps(1.01 * few.close(t))));
+
+        List<StepTest> steps = evidence(few, logs).steps();
+
+        assertThat(steps).extracting(s -> s.better().exists()).containsSequence(true, true, false);
+        assertThat(steps.get(2).better().reason())
+                .isEqualTo("only 8 targets do not overlap, at least 10 are needed");
+    }
+
+    private static Forecast threeSteps(double price) {
+        var point = PredictiveDistribution.ofPoint(price);
+        return new Forecast(Collections.nCopies(3, new Step(point, point)));
     }
 
     @Test

@@ -121,6 +121,17 @@ class ForecastTestTrapsTest {
     }
 
     @Test
+    void clarkAndWestsNormalDistributionTakesTenTargets() {
+        double[] actual = SimulatedSeries.noise(10, new SplittableRandom(6));
+        double[] large = SimulatedSeries.noise(10, new SplittableRandom(7));
+        double[] small = new double[10];
+
+        assertThat(ClarkWest.outcome(actual, small, large, 0).exists()).isTrue();
+        assertThat(ClarkWest.outcome(actual, small, large, 1).reason())
+                .isEqualTo("only 10 values, at least 11 are needed");
+    }
+
+    @Test
     void oneTrialIsNoChoice() {
         assertThat(DeflatedSharpe.expectedMaximum(1)).isZero();
         assertThatThrownBy(() -> DeflatedSharpe.expectedMaximum(0))

@@ -14,6 +14,9 @@ final class TradingFinding {
     /** Intervals of a lower level prove nothing. */
     private static final double LEAST_LEVEL = 0.95;
 
+    /** Returns below which the bootstrap's intervals are too narrow to prove anything. */
+    static final int FEWEST_RETURNS = 60;
+
     private TradingFinding() {}
 
     static Optional<Verdict.Trading> of(ExperimentResult result) {
@@ -45,6 +48,7 @@ final class TradingFinding {
                 middle.value(Keys.BREAK_EVEN_COST),
                 middle.backtest().closedTrades().size(),
                 result.experiment().statistics().level() >= LEAST_LEVEL
+                        && middle.backtest().curve().length() > FEWEST_RETURNS
                         && best.members().stream().allMatch(TradingFinding::isClear));
     }
 

@@ -117,6 +117,10 @@ final class VerdictProse {
         if (Double.isNaN(sharpe.low())) {
             return " No interval of the ratio could be computed.";
         }
+        if (sharpe.low() > 0 && verdict.span().size().bars() < TradingFinding.FEWEST_RETURNS) {
+            return " Intervals from fewer than %s returns are too narrow to tell it from chance."
+                    .formatted(TradingFinding.FEWEST_RETURNS);
+        }
         String rule =
                 sharpe.low() <= 0
                         ? " The interval of the ratio holds zero: it cannot be told from chance."

@@ -127,7 +127,11 @@ public final class ModelsSection implements ReportSection {
                 .filter(name -> !numbers.contains(name))
                 .forEach(name -> columns.add(Column.of(name, words(name))));
         List<List<Value>> rows = fits.stream().map(fit -> row(fit, columns)).toList();
-        return TableData.of(key + ".fits", "Fits of " + title, columns, rows);
+        return TableData.of(key + ".fits", "Fits of " + title, columns, rows)
+                .as(
+                        columns.size() > rows.size()
+                                ? TableData.Layout.TRANSPOSED
+                                : TableData.Layout.ROWS);
     }
 
     /** A key as words: {@code chosenEpoch} is the chosen epoch. */

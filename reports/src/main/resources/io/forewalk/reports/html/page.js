@@ -10,11 +10,12 @@
   var drawn = {};
   var zoom = null;
   var waiting = false;
+  var onPaper = false;
   var system = matchMedia('(prefers-color-scheme: dark)');
   var SYMBOLS = ['circle', 'triangle', 'rect', 'diamond', 'path://M0 0H10L5 9Z', 'path://M1 0 5 4 9 0 10 1 6 5 10 9 9 10 5 6 1 10 0 9 4 5 0 1Z'];
 
   function isDark() {
-    if (matchMedia('print').matches) { return false; }
+    if (onPaper) { return false; }
     return root.dataset.theme ? root.dataset.theme === 'dark' : system.matches;
   }
 
@@ -464,7 +465,7 @@
       legend: { show: false }, tooltip: tooltip(chart),
       xAxis: horizontal(chart, small), title: heading(chart, small), yAxis: vertical(chart, scale, small), series: series,
       dataZoom: zooms(chart) && !small ? [{ type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, filterMode: rest(chart, scale) },
-        { type: 'slider', height: 14, bottom: 5, showDataShadow: false, brushSelect: false, borderColor: 'transparent',
+        { type: 'slider', show: !onPaper, height: 14, bottom: 5, showDataShadow: false, brushSelect: false, borderColor: 'transparent',
           backgroundColor: colour('wash'), fillerColor: 'rgba(0,114,178,.08)', handleSize: 14, labelFormatter: date,
           textStyle: { color: colour('soft'), fontSize: 11 }, moveHandleSize: 0, filterMode: rest(chart, scale) }] : []
     };
@@ -487,7 +488,7 @@
   }
 
   function finish(made) {
-    if (made.dataZoom.length) { made.grid.bottom = 52; }
+    if (made.dataZoom.length && !onPaper) { made.grid.bottom = 52; }
     return made;
   }
 
@@ -565,16 +566,34 @@
     Object.keys(drawn).forEach(function (key) { drawn[key].chart.resize(); });
   });
 
+  // Paper has one width, and folds that hold rows and rows stay shut: the files have them.
   var closed = [];
+
+  function paper(holder) {
+    if (!holder.closest('.small')) { return ['680px', '225px']; }
+    return ['330px', holder.classList.contains('HEAT_MAP') ? '240px' : '165px'];
+  }
+
+  function resize(size) {
+    holders.forEach(function (holder) {
+      var to = size(holder);
+      holder.style.width = to[0];
+      holder.style.height = to[1];
+      draw(holder);
+      drawn[holder.dataset.chart].chart.resize();
+    });
+  }
+
   addEventListener('beforeprint', function () {
-    closed = Array.prototype.slice.call(document.querySelectorAll('details:not([open])'));
+    closed = Array.prototype.slice.call(document.querySelectorAll('.more:not([open]), .measures:not([open])'));
     closed.forEach(function (one) { one.open = true; });
-    holders.forEach(draw);
-    Object.keys(drawn).forEach(function (key) { drawn[key].chart.resize(); });
+    onPaper = true;
+    resize(paper);
   });
   addEventListener('afterprint', function () {
     closed.forEach(function (one) { one.open = false; });
-    redraw();
+    onPaper = false;
+    resize(function () { return ['', '']; });
   });
 
   // ---- switches ------------------------------------------------------------------------------------

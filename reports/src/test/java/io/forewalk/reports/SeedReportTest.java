@@ -88,11 +88,9 @@ class SeedReportTest {
                                 .run());
 
         assertThat(words)
-                .startsWith("Significantly off: ")
-                .contains("the 80\u202f% interval of wide for the close holds 100.0\u202f%")
-                .contains("so it is too wide")
-                .contains("the 95\u202f% interval of narrow for the open holds 0.0\u202f%")
-                .contains("so it is too narrow");
+                .startsWith("Significantly too wide: 80\u202f% of the close by wide")
+                .contains("95\u202f% of the open by wide. Significantly too narrow: ")
+                .endsWith("95\u202f% of the open by narrow.");
     }
 
     /** Repeats the last close, with a spread. */

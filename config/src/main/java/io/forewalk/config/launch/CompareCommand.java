@@ -39,11 +39,16 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
 
     private static final int SHOWN = 8;
+    private static final int FEWEST = 2;
+    private static final int MOST = 8;
 
     private final Console console;
     private final Application application;
 
-    @Parameters(paramLabel = "RUN", arity = "2..8", description = "The runs' folders.")
+    @Parameters(
+            paramLabel = "RUN",
+            arity = "1..*",
+            description = "The folders of two to eight runs.")
     private List<Path> runs = new ArrayList<>();
 
     @Option(
@@ -71,9 +76,10 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         application.use(plugins.paths);
         List<RunFolder> folders = runs.stream().map(FinishedRun::at).toList();
+        requireSeveral(folders);
         Comparison comparison = new Comparison(compared(folders));
         requireComparable(comparison);
-        CompareFolder folder = CompareFolder.of(RunOptions.out(out, console), folders);
+        CompareFolder folder = CompareFolder.of(RunsFolder.path(out, console), folders);
         folder.store(partial ->
                 ComparisonWriter.write(comparison, partial)
                         .forEach(warning -> console.err().println("warning: " + warning)));
@@ -95,6 +101,13 @@ final class CompareCommand implements Callable<Integer> {
                             FlatSettings.of(Files.readString(folder.resolvedFile()))));
         }
         return compared;
+    }
+
+    private static void requireSeveral(List<RunFolder> folders) {
+        if (folders.size() < FEWEST || folders.size() > MOST) {
+            throw new UsageException(
+                    "The runs (%d) must be %d to %d.".formatted(folders.size(), FEWEST, MOST));
+        }
     }
 
     private void requireComparable(Comparison comparison) {

@@ -2,6 +2,7 @@ package io.forewalk.config.launch;
 
 import io.forewalk.config.runs.MeasuredFits;
 import io.forewalk.config.yaml.JsonText;
+import io.forewalk.engine.selection.SelectedForecaster;
 import io.forewalk.engine.task.ForecastTask;
 import io.forewalk.engine.walkforward.Fold;
 import java.nio.file.Path;
@@ -24,12 +25,18 @@ record DryRun(Prepared prepared, Path folder, int threads) {
                     "report.json",
                     "report.md",
                     "charts/*.png",
+                    "bars.csv",
                     "forecasts.csv",
                     "quantiles.csv",
+                    "fits.csv",
                     "equity.csv",
+                    "contributions.csv",
                     "trades.csv",
                     "orders.csv",
-                    "fits.csv",
+                    "selection.csv",
+                    "memory.csv",
+                    "gates.csv",
+                    "checkpoints/",
                     "manifest.json",
                     "config.yaml",
                     "config.resolved.yaml",
@@ -45,7 +52,13 @@ record DryRun(Prepared prepared, Path folder, int threads) {
         for (Fold fold : first.walkForward().folds(first.market().target().length())) {
             text.append(line(fold, first));
         }
-        fits(tasks).forEach((name, fits) -> text.append("%-12s %d fits\n".formatted(name, fits)));
+        Map<String, Integer> tries = tries(tasks);
+        fits(tasks)
+                .forEach((name, fits) ->
+                        text.append(
+                                "%-12s %d fits%s\n"
+                                        .formatted(
+                                                name, fits, tried(tries.getOrDefault(name, 0)))));
         text.append(
                 String.format(
                         Locale.ROOT,
@@ -67,6 +80,7 @@ record DryRun(Prepared prepared, Path folder, int threads) {
         facts.put("outOfSampleBars", prepared.scoredBars());
         facts.put("folds", prepared.folds());
         facts.put("fits", fits(tasks));
+        facts.put("tries", tries(tasks));
         facts.put("seconds", seconds(tasks, guess));
         facts.put("secondsAre", guess.origin());
         facts.put("folder", folder.toString());
@@ -110,5 +124,20 @@ record DryRun(Prepared prepared, Path folder, int threads) {
         Map<String, Integer> fits = new LinkedHashMap<>();
         tasks.forEach(task -> fits.merge(task.name(), task.fits(), Integer::sum));
         return fits;
+    }
+
+    /** Trainings of candidates before a choice, of forecasters that choose their settings. */
+    private static Map<String, Integer> tries(List<ForecastTask> tasks) {
+        Map<String, Integer> tries = new LinkedHashMap<>();
+        for (ForecastTask task : tasks) {
+            SelectedForecaster.in(task.forecaster())
+                    .map(selected -> selected.candidates().size() * FitSeconds.choices(task))
+                    .ifPresent(number -> tries.merge(task.name(), number, Integer::sum));
+        }
+        return tries;
+    }
+
+    private static String tried(int tries) {
+        return tries == 0 ? "" : " and %d of candidates".formatted(tries);
     }
 }

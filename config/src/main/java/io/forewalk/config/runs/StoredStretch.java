@@ -34,7 +34,7 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
     private static final String MANIFEST = "manifest.json";
     private static final Set<String> WORKING = Set.of(LOG, MEMORY, MANIFEST);
     private static final Set<String> WITHOUT_MODEL = Set.of(LOG, MANIFEST);
-    private static final String MODEL_NAME = "[a-z0-9-]+\\.(json|zip)";
+    private static final String MODEL_NAME = "[a-z0-9-]+\\.(json|txt|zip)";
     private static final long LARGEST = 1 << 28;
 
     /**
@@ -163,7 +163,7 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
             throw new IllegalArgumentException(
                     "The model's file (%s) must be named with small letters, digits and hyphens,"
                                     .formatted(name)
-                            + " end in .json or .zip, and be none of ours.");
+                            + " end in .json, .txt or .zip, and be none of ours.");
         }
     }
 

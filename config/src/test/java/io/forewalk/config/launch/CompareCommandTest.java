@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,7 +170,12 @@ class CompareCommandTest {
     void asManyRunsAsColoursAndNoOtherFolder() throws IOException {
         String a = run("costs.commission.rate=0.001");
 
-        assertThat(Program.run("compare", a).code()).isEqualTo(2);
+        String[] nine = new String[9];
+        Arrays.fill(nine, a);
+
+        assertThat(compare(a).err()).isEqualTo("The runs (1) must be 2 to 8.\n");
+        assertThat(compare(nine).err()).isEqualTo("The runs (9) must be 2 to 8.\n");
+        assertThat(compare(nine).code()).isEqualTo(2);
         assertThat(Program.run("compare", a, folder.toString()).code()).isEqualTo(2);
         assertThat(compare(a, a).out()).contains("differences  none in the settings\n");
     }

@@ -116,21 +116,25 @@ record Arena(
         if (experiment.strategies().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(run(benchmarked(costs()), experiment.benchmarkOver(market)));
+        return Optional.of(run(benchmarked(costs()), benchmarkChoice().contestant()));
     }
 
     private Backtest benchmarked(Costs costs) {
         Backtest all = new Backtest(market, terms(costs), span.backtest());
-        return experiment
-                .indexIn(market)
+        return benchmarkChoice()
+                .index()
                 .map(all::holding)
-                .orElseGet(() -> experiment.benchmarkIn(market).map(all::alone).orElse(all));
+                .orElseGet(() -> benchmarkChoice().instrument().map(all::alone).orElse(all));
+    }
+
+    private BenchmarkChoice benchmarkChoice() {
+        return experiment.benchmarkOver(market);
     }
 
     /** The account of an index as the benchmark; empty if it is made of what is traded. */
     Optional<HeldIndex> heldIndex(Optional<BacktestResult> benchmark) {
-        return experiment
-                .indexIn(market)
+        return benchmarkChoice()
+                .index()
                 .flatMap(index ->
                         benchmark.map(held -> new HeldIndex(index.instrument(), held.curve())));
     }

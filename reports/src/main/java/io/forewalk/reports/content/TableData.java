@@ -1,6 +1,7 @@
 package io.forewalk.reports.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table; numbers stay numbers.
@@ -26,6 +27,8 @@ public record TableData(
         ROWS,
         /** Rows as columns: the first column becomes the head. */
         TRANSPOSED,
+        /** Rows that differ in their price alone as one row, the prices side by side. */
+        PAIRED,
         /** Rows as rows, and the reader may sort and filter them. */
         SORTABLE,
         /** Rows as rows, the ground of each number coloured by its sign and size. */
@@ -60,5 +63,10 @@ public record TableData(
     /** The same table with a remark below. */
     public TableData remarking(String text) {
         return new TableData(key, title, columns, rows, layout, text);
+    }
+
+    /** The table, or nothing where it has no rows. */
+    public Optional<TableData> unlessEmpty() {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(this);
     }
 }

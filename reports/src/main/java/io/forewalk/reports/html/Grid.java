@@ -24,8 +24,18 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
      * One cell with what it belongs to.
      *
      * @param column whose value it is
+     * @param below its interval, set small under it; {@link Value#MISSING} where there is none
      */
-    public record Cell(Value value, Column column) {}
+    public record Cell(Value value, Column column, Value below) {
+
+        Cell(Value value, Column column) {
+            this(value, column, Value.MISSING);
+        }
+
+        Cell over(Value interval) {
+            return new Cell(value, column, interval);
+        }
+    }
 
     public Grid {
         heads = List.copyOf(heads);
@@ -48,6 +58,35 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
         return hasBack(table) && table.rows().size() <= MOST_BEHIND
                 ? of(table, List.of(Place.BACK))
                 : new Grid(List.of(), List.of());
+    }
+
+    /**
+     * The same with each interval in the cell of what it is about, not in a row of its own; tables
+     * whose intervals are columns stay as they are.
+     */
+    public Grid withIntervalsInside() {
+        List<List<Cell>> joined = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            if (!joined.isEmpty() && isIntervalOf(row, joined.getLast())) {
+                joined.add(over(joined.removeLast(), row));
+            } else {
+                joined.add(row);
+            }
+        }
+        return new Grid(heads, joined);
+    }
+
+    private static boolean isIntervalOf(List<Cell> row, List<Cell> before) {
+        return row.getFirst().column().key().equals(before.getFirst().column().key() + "Interval");
+    }
+
+    private static List<Cell> over(List<Cell> values, List<Cell> intervals) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(values.getFirst());
+        for (int i = 1; i < values.size(); i++) {
+            cells.add(values.get(i).over(intervals.get(i).value()));
+        }
+        return cells;
     }
 
     /** Says what is left to report.json, since the page would grow too heavy; may be empty. */

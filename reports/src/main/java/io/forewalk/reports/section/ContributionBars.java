@@ -110,9 +110,7 @@ final class ContributionBars {
                     trades.stream().filter(trade -> !trade.open()).mapToDouble(Trade::pnl).sum();
             rows.add(
                     List.of(
-                            new Value.Named(
-                                    backtest.contestant().label(),
-                                    cast.contestant(backtest.contestant())),
+                            cast.named(backtest.contestant()),
                             Value.of(instrument.symbol()),
                             Value.of(brought.total(i)),
                             Value.of(whole == 0 ? Double.NaN : brought.total(i) / whole),

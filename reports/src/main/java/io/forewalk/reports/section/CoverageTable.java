@@ -1,6 +1,7 @@
 package io.forewalk.reports.section;
 
 import static io.forewalk.reports.content.Figures.PAGE;
+import static java.util.stream.Collectors.joining;
 
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.forecast.ForecastLog;
@@ -13,7 +14,10 @@ import io.forewalk.reports.content.TableData;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Whether prediction intervals hold as many targets as they promise. */
@@ -34,6 +38,18 @@ final class CoverageTable {
 
         double coverage() {
             return predictions.coverage(promise.low(), promise.high());
+        }
+
+        boolean isNarrow() {
+            return coverage() < promise.share();
+        }
+
+        /** Share and price in words. */
+        String interval() {
+            return "%s of the %s"
+                    .formatted(
+                            PAGE.of(promise.share(), Unit.FRACTION, 0),
+                            ForecastTables.word(predictions.kind()));
         }
 
         boolean off(double error) {
@@ -116,7 +132,7 @@ final class CoverageTable {
         Predictions predictions = eighty.predictions();
         ForecastLog log = predictions.log();
         return List.of(
-                new Value.Named(log.forecaster(), cast.forecaster(log.forecaster())),
+                cast.named(log.forecaster()),
                 Value.of(log.seed()),
                 Value.of(ForecastTables.word(predictions.kind())),
                 Value.of(eighty.coverage()),
@@ -128,25 +144,24 @@ final class CoverageTable {
     }
 
     private String words() {
-        List<String> off =
-                checks.stream()
-                        .filter(check -> check.off(TEST_SIZE))
-                        .map(CoverageTable::words)
-                        .toList();
-        return off.isEmpty()
-                ? "No interval is significantly off its level."
-                : "Significantly off: " + String.join("; ", off) + ".";
+        String off = words("wide", check -> !check.isNarrow()) + words("narrow", Check::isNarrow);
+        return off.isEmpty() ? "No interval is significantly off its level." : off.strip();
     }
 
-    private static String words(Check check) {
-        Predictions predictions = check.predictions();
-        return "the %s interval of %s for the %s holds %s of the targets, so it is too %s"
-                .formatted(
-                        PAGE.of(check.promise().share(), Unit.FRACTION, 0),
-                        predictions.title(),
-                        ForecastTables.word(predictions.kind()),
-                        PAGE.of(check.coverage(), Unit.FRACTION),
-                        check.coverage() < check.promise().share() ? "narrow" : "wide");
+    /** The intervals that err to one side, those of a share and a price together. */
+    private String words(String side, Predicate<Check> errs) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        checks.stream()
+                .filter(check -> check.off(TEST_SIZE))
+                .filter(errs)
+                .forEach(check ->
+                        names.computeIfAbsent(check.interval(), key -> new ArrayList<>())
+                                .add(check.predictions().title()));
+        return names.isEmpty()
+                ? ""
+                : names.entrySet().stream()
+                        .map(entry -> entry.getKey() + " by " + String.join(", ", entry.getValue()))
+                        .collect(joining("; ", " Significantly too " + side + ": ", "."));
     }
 
     private String symbol() {

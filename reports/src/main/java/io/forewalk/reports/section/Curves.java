@@ -8,7 +8,6 @@ import io.forewalk.reports.content.Points;
 import io.forewalk.reports.content.Role;
 import io.forewalk.reports.content.Series;
 import io.forewalk.reports.content.Style;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,24 +39,11 @@ final class Curves {
 
     /** Median equity of the seeds, and behind it a band from the lowest to the highest. */
     List<Series> equity(SeedGroup group) {
-        double[] times = times(group.middle().backtest().curve());
-        double[][] sorted = sortedByClose(group);
-        double[] median = column(sorted, (group.members().size() - 1) / 2);
-        var line =
-                new Series(
-                        group.title(), style(group), Series.Shape.LINE, Points.of(times, median));
-        if (group.members().size() == 1) {
-            return List.of(line);
-        }
-        double[] low = column(sorted, 0);
-        double[] high = column(sorted, group.members().size() - 1);
-        String name =
-                "%s, lowest to highest of %s seeds"
-                        .formatted(group.title(), group.members().size());
-        return List.of(
-                new Series(
-                        name, style(group), Series.Shape.BAND, Points.of(times, median, low, high)),
-                line);
+        return SeedBand.of(
+                group.title(),
+                style(group),
+                times(group.middle().backtest().curve()),
+                group.members().stream().map(one -> one.backtest().curve().equities()).toList());
     }
 
     /** The account of an index that is the benchmark. */
@@ -84,21 +70,5 @@ final class Curves {
             drawdowns[i] = equity[i] / highest - 1;
         }
         return drawdowns;
-    }
-
-    // Shape [closes][seeds].
-    private static double[][] sortedByClose(SeedGroup group) {
-        int closes = group.middle().backtest().curve().length();
-        return IntStream.range(0, closes)
-                .mapToObj(close ->
-                        group.members().stream()
-                                .mapToDouble(m -> m.backtest().curve().equity(close))
-                                .sorted()
-                                .toArray())
-                .toArray(double[][]::new);
-    }
-
-    private static double[] column(double[][] rows, int column) {
-        return Arrays.stream(rows).mapToDouble(row -> row[column]).toArray();
     }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 record EntryLuck(String title, double share, double probability) {
 
+    private static final int TRADERS = 1000;
+
     // The usual level; above it nothing is said in favour of the entries.
     private static final double LEVEL = 0.05;
 
@@ -38,10 +40,11 @@ record EntryLuck(String title, double share, double probability) {
     }
 
     private String sentence() {
-        return "%s ended above %s of 1,000 random traders with its trades’ sides, lengths and sizes at other times (p %s): %s."
+        return "%s ended above %s of %s random traders with its trades’ sides, lengths and sizes at other times (p %s): %s."
                 .formatted(
                         title,
                         PAGE.of(share, Unit.FRACTION, 0),
+                        PAGE.of(TRADERS),
                         LuckProse.equal(probability),
                         probability > LEVEL ? "it could be luck" : "few random entries do as well");
     }

@@ -3,6 +3,7 @@ package io.forewalk.reports.section;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.reports.content.Block;
+import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.ReportSection;
 import io.forewalk.reports.content.Section;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.Optional;
 
 /** Errors over the naive's by fold, by regime and, with a horizon above 1, by step ahead. */
 public final class ErrorsSection implements ReportSection {
+
+    private static final int FEW_FOLDS = 10;
 
     @Override
     public Optional<Section> of(ExperimentResult result) {
@@ -32,8 +35,10 @@ public final class ErrorsSection implements ReportSection {
             blocks.add(crowded(result));
         }
         ErrorSlices folds = ErrorSlices.byFold(result);
-        blocks.add(ErrorDots.chart(result, folds, PriceKind.CLOSE, "errors"));
-        blocks.add(ErrorDots.chart(result, folds, PriceKind.OPEN, "errorsOpen"));
+        blocks.addAll(
+                beside(
+                        ErrorDots.chart(result, folds, PriceKind.CLOSE, "errors"),
+                        ErrorDots.chart(result, folds, PriceKind.OPEN, "errorsOpen")));
         blocks.add(
                 new Block.Text(
                         "The naive’s open error is computed from the last close, which is what a"
@@ -55,6 +60,13 @@ public final class ErrorsSection implements ReportSection {
             blocks.add(ForecastTables.steps(result));
         }
         return blocks;
+    }
+
+    /** Few folds need half the width; many need all of it. */
+    private static List<? extends Block> beside(ChartData close, ChartData open) {
+        return close.x().categories().size() <= FEW_FOLDS
+                ? List.of(new Block.Row(List.of(close, open)))
+                : List.of(close, open);
     }
 
     private static Block crowded(ExperimentResult result) {

@@ -4,6 +4,7 @@ import static io.forewalk.reports.content.Figures.PAGE;
 
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.Scorecard;
 import io.forewalk.engine.statistics.SampleQuantiles;
 import io.forewalk.reports.content.Axis;
 import io.forewalk.reports.content.ChartData;
@@ -45,7 +46,7 @@ final class ForecastChart {
         series.add(
                 new Series(
                         "actual",
-                        Style.of(Role.NAIVE),
+                        new Style(Role.NAIVE, Style.Dash.SOLID, 0),
                         Series.Shape.BARS,
                         Points.of(any.times(), any.returns(any.actual()))));
         bands(series, prices -> any.returns(prices));
@@ -84,7 +85,8 @@ final class ForecastChart {
         String symbol = any.outcomes().instrument().symbol();
         return chart(
                 kind == PriceKind.CLOSE ? "forecast" : "forecastOpen",
-                "Predicted and actual %s of %s, in prices".formatted(word(), symbol),
+                "In prices even the naive looks right, %s off on average (%s of %s)"
+                        .formatted(usualMiss(), word(), symbol),
                 Axis.of("Price at the " + word(), Unit.PRICE),
                 series);
     }
@@ -202,6 +204,24 @@ final class ForecastChart {
             }
         }
         return PAGE.of(known == 0 ? Double.NaN : Math.sqrt(sum / known), Unit.LOG_RETURN, 2);
+    }
+
+    /** The naive's mean distance from the target as a share of it. */
+    private String usualMiss() {
+        Predictions naive =
+                all.stream()
+                        .filter(p -> p.log().forecaster().equals(Scorecard.NAIVE))
+                        .findFirst()
+                        .orElse(all.getFirst());
+        double[] said = naive.points();
+        double[] came = naive.actual();
+        double share =
+                IntStream.range(0, said.length)
+                        .mapToDouble(i -> Math.abs(said[i] - came[i]) / came[i])
+                        .filter(Double::isFinite)
+                        .average()
+                        .orElse(Double.NaN);
+        return PAGE.of(share, Unit.RATE);
     }
 
     private String word() {

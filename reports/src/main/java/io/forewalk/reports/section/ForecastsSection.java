@@ -6,6 +6,7 @@ import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.Step;
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.reports.content.Block;
+import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.ReportSection;
 import io.forewalk.reports.content.Section;
@@ -15,6 +16,7 @@ import io.forewalk.reports.content.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Predictions beside what happened: returns first, since a price plot flatters whoever copies
@@ -32,8 +34,13 @@ public final class ForecastsSection implements ReportSection {
         blocks.add(ForecastChart.returns(result, PriceKind.OPEN));
         blocks.add(ForecastChart.prices(result, PriceKind.CLOSE));
         blocks.add(ForecastChart.prices(result, PriceKind.OPEN));
-        CoverageChart.of(result, PriceKind.CLOSE).ifPresent(blocks::add);
-        CoverageChart.of(result, PriceKind.OPEN).ifPresent(blocks::add);
+        List<ChartData> coverage =
+                Stream.of(PriceKind.CLOSE, PriceKind.OPEN)
+                        .flatMap(kind -> CoverageChart.of(result, kind).stream())
+                        .toList();
+        if (!coverage.isEmpty()) {
+            blocks.add(new Block.Row(coverage));
+        }
         blocks.addAll(CoverageTable.of(result));
         blocks.add(next(result));
         return Optional.of(
@@ -64,7 +71,7 @@ public final class ForecastsSection implements ReportSection {
     private static List<Value> row(Cast cast, ForecastLog log) {
         Step step = log.entries().getLast().forecast().next();
         return List.of(
-                new Value.Named(log.forecaster(), cast.forecaster(log.forecaster())),
+                cast.named(log.forecaster()),
                 Value.of(log.instrument().symbol()),
                 Value.of(log.seed()),
                 Value.of(Dates.text(log.entries().getLast().known(), log.instrument())),

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -121,12 +122,17 @@ public final class ModelsSection implements ReportSection {
         fits.forEach(fit -> words.addAll(fit.summary().words().keySet()));
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("bar", "Fitted at bar", Unit.COUNT));
-        numbers.forEach(name -> columns.add(Column.of(name, name, unit(fits, name))));
+        numbers.forEach(name -> columns.add(Column.of(name, words(name), unit(fits, name))));
         words.stream()
                 .filter(name -> !numbers.contains(name))
-                .forEach(name -> columns.add(Column.of(name, name)));
+                .forEach(name -> columns.add(Column.of(name, words(name))));
         List<List<Value>> rows = fits.stream().map(fit -> row(fit, columns)).toList();
         return TableData.of(key + ".fits", "Fits of " + title, columns, rows);
+    }
+
+    /** A key as words: {@code chosenEpoch} is the chosen epoch. */
+    private static String words(String key) {
+        return key.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static Unit unit(List<FitMark> fits, String name) {

@@ -82,9 +82,19 @@ final class YearTable {
     }
 
     private String title() {
-        return benchmark().isPresent()
-                ? won()
-                : "Returns of %s calendar years".formatted(PAGE.of(years.size()));
+        List<SeedGroup> rivals = groups.stream().filter(group -> !group.isBenchmark()).toList();
+        return benchmark()
+                .flatMap(held -> TradingFinding.best(rivals).map(best -> won(best, held)))
+                .orElseGet(() -> "Returns of %s calendar years".formatted(PAGE.of(years.size())));
+    }
+
+    private String won(SeedGroup best, int held) {
+        return "%s ended %s of %s years above %s"
+                .formatted(
+                        best.title(),
+                        won(groups.indexOf(best), held),
+                        years.size(),
+                        title(held));
     }
 
     private String won() {
@@ -97,8 +107,8 @@ final class YearTable {
                                 .collect(
                                         Collectors.joining(
                                                 ", ",
-                                                "Years above buy & hold: ",
-                                                " of %s".formatted(years.size()))))
+                                                " Years above %s: ".formatted(title(held)),
+                                                " of %s.".formatted(years.size()))))
                 .orElse("");
     }
 
@@ -122,7 +132,8 @@ final class YearTable {
         }
         return "Return of each calendar year, the first and the last as far as they go. "
                 + String.join("; ", told)
-                + ".";
+                + "."
+                + won();
     }
 
     private String title(int group) {

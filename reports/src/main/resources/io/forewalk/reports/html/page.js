@@ -142,7 +142,9 @@
   function bars(series, tone, chart) {
     return {
       name: series.name, type: 'bar', data: pairs(series, series.y), barMaxWidth: chart.kind === 'categories' ? 22 : 5, barMinWidth: 0.6,
-      itemStyle: { color: tone, opacity: 0.75 }, large: true, z: 2
+      itemStyle: chart.kind === 'categories' && series.dash === 'dashed' ? { color: colour('paper'), borderColor: tone, borderWidth: 2 }
+        : { color: tone, opacity: chart.kind === 'categories' ? 1 : 0.75 },
+      large: chart.kind !== 'categories', z: 2
     };
   }
 
@@ -256,6 +258,7 @@
     if (chart.x.scale === 'time') {
       look.type = 'time';
       if (small) { look.splitNumber = 3; }
+      if (chart.series.some(function (series) { return series.shape === 'bubbles'; })) { look.boundaryGap = ['6%', '6%']; }
       look.axisLabel.formatter = { year: '{yyyy}', month: '{MMM}', day: '{d} {MMM}', hour: '{HH}:{mm}', minute: '{HH}:{mm}' };
     } else if (chart.x.scale === 'category') {
       look.type = 'category';
@@ -297,22 +300,36 @@
     look.type = scale === 'log' ? 'log' : 'value';
     look.scale = !chart.series.some(function (series) { return series.shape === 'area'; });
     if (scale === 'log') { bound(chart, look); }
+    if (isShare(chart)) { look.max = 1; }
     look.axisLabel.formatter = tick(chart.y);
     if (chart.y.decimals === 0) { look.minInterval = 1; }
     if (small) { look.splitNumber = 4; }
     return look;
   }
 
+  // Shares that nearly reach the whole end there: no axis goes to 120 %.
+  function isShare(chart) {
+    var low = Infinity;
+    var high = -Infinity;
+    chart.series.forEach(function (series) {
+      (series.y || []).forEach(function (value) {
+        if (value !== null) { low = Math.min(low, value); high = Math.max(high, value); }
+      });
+    });
+    return chart.y.unit === '%' && low >= 0 && high > 0.9 && high <= 1;
+  }
+
   // Left alone, a logarithmic axis runs from one power to another and is labelled at powers alone.
   function bound(chart, look) {
-    var ticks = logTicks(chart);
-    look.min = ticks[0];
-    look.max = ticks[ticks.length - 1];
+    var range = logRange(chart);
+    look.min = range.low;
+    look.max = range.high;
     look.axisLabel.show = false;
     look.splitLine.show = false;
   }
 
-  function logTicks(chart) {
+  // A little more than what is drawn.
+  function logRange(chart) {
     var low = Infinity;
     var high = 0;
     chart.series.forEach(function (series) {
@@ -322,11 +339,18 @@
         });
       });
     });
-    return high / low < 8 ? evenTicks(low, high) : decadeTicks(low, high);
+    var margin = Math.pow(Math.max(high / low, 1.2), 0.04);
+    return { low: low / margin, high: high * margin };
+  }
+
+  function logTicks(chart) {
+    var range = logRange(chart);
+    var ticks = range.high / range.low < 8 ? evenTicks(range.low, range.high) : decadeTicks(range.low, range.high);
+    return ticks.filter(function (tick) { return tick >= range.low && tick <= range.high; });
   }
 
   function evenTicks(low, high) {
-    var rough = (high - low || high) / 5;
+    var rough = (high - low || high) / 6;
     var power = Math.pow(10, Math.floor(Math.log10(rough)));
     var step = [1, 2, 2.5, 5, 10].filter(function (one) { return one * power >= rough; })[0] * power;
     var first = Math.floor(low / step) * step || step / 2;

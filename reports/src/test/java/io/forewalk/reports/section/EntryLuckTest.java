@@ -13,7 +13,7 @@ final class EntryLuckTest {
 
         assertThat(words(luck, 3))
                 .isEqualTo(
-                        "forecastSign ended above 62 % of 1,000 random traders with its trades’"
+                        "forecastSign ended above 62 % of 1 000 random traders with its trades’"
                                 + " sides, lengths and sizes at other times (p = 0.38): it could"
                                 + " be luck.");
     }

@@ -92,7 +92,20 @@ public record Experiment(
 
     /** The contestant that the others are measured against. */
     Contestant benchmarkOver(MarketData prices) {
-        return holderOf(benchmarkIn(prices).map(Instrument::symbol).orElse(EQUAL_WEIGHT));
+        return holderOf(benchmarkSymbol(prices));
+    }
+
+    /**
+     * Whether the benchmark has an account of its own: all but buy and hold of the only instrument.
+     */
+    public boolean holdsBenchmark(MarketData prices) {
+        return !strategies.isEmpty()
+                && (prices.instruments().size() > 1 || indexIn(prices).isPresent());
+    }
+
+    /** Symbol of what is held, {@link #EQUAL_WEIGHT} for all in equal parts. */
+    String benchmarkSymbol(MarketData prices) {
+        return benchmarkIn(prices).map(Instrument::symbol).orElse(EQUAL_WEIGHT);
     }
 
     /**

@@ -188,7 +188,7 @@ public final class Performance {
         return perBar(riskFreeRate, barsPerYear);
     }
 
-    private static double perBar(double annualRate, double barsPerYear) {
+    static double perBar(double annualRate, double barsPerYear) {
         return annualRate == 0 ? 0 : StrictMath.pow(1 + annualRate, 1 / barsPerYear) - 1;
     }
 

@@ -19,7 +19,7 @@ final class LuckProse {
                 praised
                         ? "Yes."
                         : found.survives() ? "It seems so, but see the warning above." : no(found),
-                sentence(found) + tests(found),
+                sentence(found) + tests(verdict, found),
                 praised ? Tone.GOOD : Tone.WARNING);
     }
 
@@ -40,18 +40,23 @@ final class LuckProse {
                         PAGE.of(found.expected(), Unit.RATIO));
     }
 
-    private static String tests(Verdict.Luck found) {
+    private static String tests(Verdict verdict, Verdict.Luck found) {
         return " It lies above that with a probability of %s (deflated Sharpe ratio)%s%s."
                 .formatted(
                         PAGE.of(found.deflated(), Unit.FRACTION, 0),
-                        realityCheck(found.realityCheck()),
+                        realityCheck(verdict, found.realityCheck()),
                         overfitting(found.overfitting()));
     }
 
-    private static String realityCheck(double p) {
+    private static String realityCheck(Verdict verdict, double p) {
         return Double.isNaN(p)
                 ? ""
-                : "; that no try beats buy & hold has p %s (Reality Check)".formatted(equal(p));
+                : "; that no try beats %s has p %s (Reality Check)"
+                        .formatted(
+                                verdict.trading()
+                                        .map(found -> found.benchmark().name())
+                                        .orElse("buy & hold"),
+                                equal(p));
     }
 
     private static String overfitting(double share) {

@@ -25,7 +25,7 @@ final class IndexEnds {
     }
 
     private static MarketNote note(PriceHistory index, PriceHistory longest) {
-        long bars = barsAfter(index, longest);
+        int bars = barsAfter(index, longest);
         return new MarketNote(
                 MarketNote.Kind.INDEX_ENDS,
                 index.instrument().symbol(),
@@ -37,7 +37,7 @@ final class IndexEnds {
     }
 
     // By days: an index of another place closes at another hour.
-    private static long barsAfter(PriceHistory index, PriceHistory history) {
+    private static int barsAfter(PriceHistory index, PriceHistory history) {
         int bar = history.last();
         while (bar >= 0 && history.date(bar).isAfter(index.date(index.last()))) {
             bar--;

@@ -29,7 +29,7 @@ public final class ErrorsSection implements ReportSection {
     private static List<Block> blocks(ExperimentResult result) {
         List<Block> blocks = new ArrayList<>();
         if (ForecastTables.isCrowded(result)) {
-            blocks.add(crowded(result));
+            blocks.add(ForecastTables.firstOfMany(result, "the errors by fold, regime and step"));
         }
         ErrorSlices folds = ErrorSlices.byFold(result);
         blocks.add(ErrorDots.chart(result, folds, PriceKind.CLOSE, "errors"));
@@ -55,13 +55,5 @@ public final class ErrorsSection implements ReportSection {
             blocks.add(ForecastTables.steps(result));
         }
         return blocks;
-    }
-
-    private static Block crowded(ExperimentResult result) {
-        return new Block.Text(
-                "The charts are those of %s, the first of %s instruments; report.json has the errors by fold, regime and step of all."
-                        .formatted(
-                                result.outcomes().getFirst().instrument().symbol(),
-                                result.outcomes().size()));
     }
 }

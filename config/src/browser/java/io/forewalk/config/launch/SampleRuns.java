@@ -62,6 +62,11 @@ final class SampleRuns {
         return run(Files.writeString(folder.resolve("hostile.yaml"), yaml), folder);
     }
 
+    /** The experiment of the first five minutes. */
+    static Path quickstart(Path folder) throws IOException {
+        return run(Path.of("experiments", "quickstart.yaml"), folder);
+    }
+
     /** The bundled twenty years of the S&P 500 with six strategies. */
     static Path twentyYears(Path folder) throws IOException {
         Path given = Path.of("experiments", "index-baselines.yaml");

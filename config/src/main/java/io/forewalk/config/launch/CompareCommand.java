@@ -39,11 +39,16 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
 
     private static final int SHOWN = 8;
+    private static final int FEWEST = 2;
+    private static final int MOST = 8;
 
     private final Console console;
     private final Application application;
 
-    @Parameters(paramLabel = "RUN", arity = "2..8", description = "The runs' folders.")
+    @Parameters(
+            paramLabel = "RUN",
+            arity = "1..*",
+            description = "The folders of two to eight runs.")
     private List<Path> runs = new ArrayList<>();
 
     @Option(
@@ -58,9 +63,7 @@ final class CompareCommand implements Callable<Integer> {
             description = "Compare runs on other prices too, under a red banner.")
     private boolean anyway;
 
-    @Option(names = "--open", description = "Open the page when it is written.")
-    private boolean open;
-
+    @Mixin private PageOptions pages = new PageOptions();
     @Mixin private PluginOptions plugins = new PluginOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
@@ -73,6 +76,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         application.use(plugins.paths);
         List<RunFolder> folders = runs.stream().map(FinishedRun::at).toList();
+        requireSeveral(folders);
         Comparison comparison = new Comparison(compared(folders));
         requireComparable(comparison);
         CompareFolder folder = CompareFolder.of(RunOptions.out(out, console), folders);
@@ -82,9 +86,7 @@ final class CompareCommand implements Callable<Integer> {
         Path page = folder.path().resolve("compare.html");
         console.out()
                 .print(output.json ? ComparisonWriter.json(comparison) : text(comparison, page));
-        if (open) {
-            Opener.open(console, page);
-        }
+        pages.show(console, page);
         return ExitCode.DONE.code();
     }
 
@@ -99,6 +101,13 @@ final class CompareCommand implements Callable<Integer> {
                             FlatSettings.of(Files.readString(folder.resolvedFile()))));
         }
         return compared;
+    }
+
+    private static void requireSeveral(List<RunFolder> folders) {
+        if (folders.size() < FEWEST || folders.size() > MOST) {
+            throw new UsageException(
+                    "The runs (%d) must be %d to %d.".formatted(folders.size(), FEWEST, MOST));
+        }
     }
 
     private void requireComparable(Comparison comparison) {

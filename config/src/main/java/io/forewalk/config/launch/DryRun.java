@@ -3,6 +3,7 @@ package io.forewalk.config.launch;
 import io.forewalk.config.runs.MeasuredFits;
 import io.forewalk.config.runs.RunFolder;
 import io.forewalk.config.yaml.JsonText;
+import io.forewalk.engine.selection.SelectedForecaster;
 import io.forewalk.engine.task.ForecastTask;
 import io.forewalk.engine.walkforward.Fold;
 import java.nio.file.Path;
@@ -30,7 +31,13 @@ record DryRun(Prepared prepared, Path folder, int threads) {
         for (Fold fold : first.walkForward().folds(first.market().target().length())) {
             text.append(line(fold, first));
         }
-        fits(tasks).forEach((name, fits) -> text.append("%-12s %d fits\n".formatted(name, fits)));
+        Map<String, Integer> tries = tries(tasks);
+        fits(tasks)
+                .forEach((name, fits) ->
+                        text.append(
+                                "%-12s %d fits%s\n"
+                                        .formatted(
+                                                name, fits, tried(tries.getOrDefault(name, 0)))));
         text.append(
                 String.format(
                         Locale.ROOT,
@@ -52,6 +59,7 @@ record DryRun(Prepared prepared, Path folder, int threads) {
         facts.put("outOfSampleBars", prepared.scoredBars());
         facts.put("folds", prepared.folds());
         facts.put("fits", fits(tasks));
+        facts.put("tries", tries(tasks));
         facts.put("seconds", seconds(tasks, guess));
         facts.put("secondsAre", guess.origin());
         facts.put("folder", folder.toString());
@@ -75,7 +83,7 @@ record DryRun(Prepared prepared, Path folder, int threads) {
                                 "config.yaml",
                                 "config.resolved.yaml",
                                 "run.log",
-                                "checkpoints/*"))
+                                "checkpoints/"))
                 .flatMap(files -> files)
                 .toList();
     }
@@ -116,5 +124,20 @@ record DryRun(Prepared prepared, Path folder, int threads) {
         Map<String, Integer> fits = new LinkedHashMap<>();
         tasks.forEach(task -> fits.merge(task.name(), task.fits(), Integer::sum));
         return fits;
+    }
+
+    /** Trainings of candidates before a choice, of forecasters that choose their settings. */
+    private static Map<String, Integer> tries(List<ForecastTask> tasks) {
+        Map<String, Integer> tries = new LinkedHashMap<>();
+        for (ForecastTask task : tasks) {
+            SelectedForecaster.in(task.forecaster())
+                    .map(selected -> selected.candidates().size() * FitSeconds.choices(task))
+                    .ifPresent(number -> tries.merge(task.name(), number, Integer::sum));
+        }
+        return tries;
+    }
+
+    private static String tried(int tries) {
+        return tries == 0 ? "" : " and %d of candidates".formatted(tries);
     }
 }

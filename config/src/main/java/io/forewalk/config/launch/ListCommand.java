@@ -1,8 +1,10 @@
 package io.forewalk.config.launch;
 
+import io.forewalk.config.runs.CorruptRunException;
 import io.forewalk.config.yaml.JsonText;
 import io.forewalk.engine.trials.Trial;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,9 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = RunOptions.out(out, console);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException("%s is a file, not a folder of runs.".formatted(folder));
+        }
         if (trials) {
             return listTrials(folder);
         }
@@ -72,7 +77,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private int listRuns(RunListing listing, Path folder) throws IOException {
-        List<RunListing.Row> runs = listing.of(folder);
+        List<RunListing.Row> runs = listing.of(folder, this::warn);
         if (output.json) {
             List<Map<String, Object>> facts = runs.stream().map(listing::facts).toList();
             console.out().println(JsonText.of(Map.of("runs", facts)));
@@ -82,6 +87,13 @@ final class ListCommand implements Callable<Integer> {
             runs.forEach(run -> console.out().println(RunListing.line(run)));
         }
         return ExitCode.DONE.code();
+    }
+
+    private void warn(CorruptRunException flawed) {
+        if (!output.quiet) {
+            String text = "warning: " + flawed.getMessage();
+            console.err().println(Colours.of(console, output).amber(text));
+        }
     }
 
     private int listTrials(Path folder) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,7 +29,8 @@ public record RunFolder(Path path) {
 
     private static final Map<String, Function<ExperimentResult, CsvTable>> TABLES = writers();
 
-    private static final String MANIFEST = "manifest.json";
+    private static final String PARTIAL = ".partial";
+    private static final String MANIFEST = ManifestFile.NAME;
     private static final String RESOLVED = "config.resolved.yaml";
     private static final String SCORES = "checkpoints/scores.json";
 
@@ -51,7 +53,12 @@ public record RunFolder(Path path) {
 
     /** Where everything lies until the run is finished. */
     public Path unfinished() {
-        return path.resolveSibling(path.getFileName() + ".partial");
+        return path.resolveSibling(path.getFileName() + PARTIAL);
+    }
+
+    /** Whether this is such a place: whatever lies here is not finished. */
+    public boolean isUnfinished() {
+        return String.valueOf(path.getFileName()).endsWith(PARTIAL);
     }
 
     /** Forgets unfinished work. */
@@ -108,24 +115,36 @@ public record RunFolder(Path path) {
      * @throws CorruptRunException if a file is missing, altered or does not read back
      */
     public ExperimentResult read(ExperimentReader reader) {
+        ManifestFile manifest = ManifestFile.in(path);
+        Digests.check(path, manifest.digests());
+        Experiment experiment = experiment(reader);
         try {
-            ManifestFile manifest = ManifestFile.parse(Files.readString(path.resolve(MANIFEST)));
-            Digests.check(path, manifest.digests());
-            Experiment experiment = reader.read(resolvedFile());
             return new StoredResult(path, experiment, manifest).read();
-        } catch (IOException | IllegalArgumentException | java.util.NoSuchElementException e) {
-            throw new CorruptRunException(path, String.valueOf(e.getMessage()), e);
+        } catch (IOException | RuntimeException e) {
+            throw new CorruptRunException(path, reasonOf(e), e);
         }
     }
 
-    /** Name, time and size of a run, for lists. */
-    public RunSummary summary() {
+    private Experiment experiment(ExperimentReader reader) {
         try {
-            return RunSummary.of(
-                    path, ManifestFile.parse(Files.readString(path.resolve(MANIFEST))));
-        } catch (IOException e) {
-            throw new CorruptRunException(path, String.valueOf(e.getMessage()), e);
+            return reader.read(resolvedFile());
+        } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
+            throw new CorruptRunException(path, RESOLVED + ": " + reasonOf(e), e);
         }
+    }
+
+    private static String reasonOf(Exception e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+
+    /**
+     * Name, time and size of a run, for lists.
+     *
+     * @throws CorruptRunException if its manifest does not read back
+     */
+    public RunSummary summary() {
+        return RunSummary.of(path, ManifestFile.in(path));
     }
 
     static Scores scores(Path folder, ScoresFile file) throws IOException, JsonProcessingException {

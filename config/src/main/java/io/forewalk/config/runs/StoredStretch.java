@@ -31,7 +31,7 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
     private static final String LOG = "log.json";
     private static final String NOTE = "fold.json";
     private static final String MANIFEST = "manifest.json";
-    private static final String MODEL_NAME = "[a-z0-9-]+\\.(json|zip)";
+    private static final String MODEL_NAME = "[a-z0-9-]+\\.(json|txt|zip)";
     private static final long LARGEST = 1 << 28;
 
     /**
@@ -153,7 +153,7 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
             throw new IllegalArgumentException(
                     "The model's file (%s) must be named with small letters, digits and hyphens,"
                                     .formatted(name)
-                            + " end in .json or .zip, and be none of ours.");
+                            + " end in .json, .txt or .zip, and be none of ours.");
         }
     }
 

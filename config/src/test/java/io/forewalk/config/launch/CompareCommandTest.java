@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +112,42 @@ class CompareCommandTest {
     }
 
     @Test
+    void severalInstrumentsAreForecastAndTradedTogether() throws IOException {
+        prices("UP", 1);
+        prices("DOWN", 2);
+        Files.writeString(
+                file,
+                SMALL.replace(
+                                "simulated: {bars: 220, symbol: MADE}",
+                                "csv: {files: {UP: UP.csv, DOWN: DOWN.csv}}")
+                        .replace("forecastSign: {forecaster: drift}", "equalWeight: {}"));
+        String a = run("costs.commission.rate=0.001");
+        String b = run("costs.commission.rate=0.01", "forecasters.ar1.volatility=ewma");
+
+        Program program = compare(a, b, "--json");
+
+        assertThat(program.code()).as(program.err()).isZero();
+        assertThat(program.out())
+                .contains("\"symbols\" : \"UP, DOWN\"", "\"targets\" : 240", "B equalWeight");
+        assertThat(Files.readString(compared().resolve("compare.html")))
+                .contains("2 instruments together");
+    }
+
+    /** Writes 220 days of made-up prices. */
+    private void prices(String symbol, int seed) throws IOException {
+        StringBuilder csv = new StringBuilder("Date,Open,High,Low,Close,Volume\n");
+        LocalDate day = LocalDate.of(2020, 1, 1);
+        for (int bar = 0; bar < 220; bar++) {
+            double close = 100 + 10 * StrictMath.sin(seed * bar * 0.37) + 0.05 * bar * seed;
+            csv.append(
+                    "%s,%s,%s,%s,%s,1000\n"
+                            .formatted(
+                                    day.plusDays(bar), close, close + 1, close - 1, close + 0.2));
+        }
+        Files.writeString(folder.resolve(symbol + ".csv"), csv);
+    }
+
+    @Test
     void opensThePageWithTheDesktopsOpenerAndLivesWithoutOne() throws IOException {
         String a = run("costs.commission.rate=0.001");
         String b = run("costs.commission.rate=0.01");
@@ -132,7 +170,12 @@ class CompareCommandTest {
     void asManyRunsAsColoursAndNoOtherFolder() throws IOException {
         String a = run("costs.commission.rate=0.001");
 
-        assertThat(Program.run("compare", a).code()).isEqualTo(2);
+        String[] nine = new String[9];
+        Arrays.fill(nine, a);
+
+        assertThat(compare(a).err()).isEqualTo("The runs (1) must be 2 to 8.\n");
+        assertThat(compare(nine).err()).isEqualTo("The runs (9) must be 2 to 8.\n");
+        assertThat(compare(nine).code()).isEqualTo(2);
         assertThat(Program.run("compare", a, folder.toString()).code()).isEqualTo(2);
         assertThat(compare(a, a).out()).contains("differences  none in the settings\n");
     }

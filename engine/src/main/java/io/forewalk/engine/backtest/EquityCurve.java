@@ -54,6 +54,15 @@ public final class EquityCurve {
         this.gross = gross.clone();
     }
 
+    /** A curve that takes over columns, in which nobody writes any more. */
+    EquityCurve(List<Instant> times, CurveColumns columns) {
+        this.times = times;
+        this.equity = columns.equity();
+        this.cash = columns.cash();
+        this.exposure = columns.exposure();
+        this.gross = columns.gross();
+    }
+
     /** Number of closes. */
     public int length() {
         return equity.length;

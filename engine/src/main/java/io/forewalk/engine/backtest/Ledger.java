@@ -20,6 +20,7 @@ final class Ledger {
     private final double interestPerClose;
     private final Position[] positions;
     private final double[] paid;
+    private final Map<Instrument, Holding> flat;
     private double cash;
     private double commission;
     private double slippage;
@@ -39,6 +40,7 @@ final class Ledger {
         for (int i = 0; i < positions.length; i++) {
             positions[i] = new Position(timeline.history(i).instrument());
         }
+        this.flat = Map.of(timeline.history(0).instrument(), Holding.NONE);
     }
 
     double cash() {
@@ -52,8 +54,11 @@ final class Ledger {
     /** All positions as a strategy sees them, flat ones included. */
     Map<Instrument, Holding> holdings(int point) {
         if (positions.length == 1) {
-            Holding holding = positions[0].holding(timeline.bar(0, point));
-            return Map.of(timeline.history(0).instrument(), holding);
+            return positions[0].isFlat()
+                    ? flat
+                    : Map.of(
+                            timeline.history(0).instrument(),
+                            positions[0].holding(timeline.bar(0, point)));
         }
         Map<Instrument, Holding> holdings = new LinkedHashMap<>();
         for (int i = 0; i < positions.length; i++) {

@@ -118,15 +118,19 @@ record Arena(
         if (experiment.strategies().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(run(benchmarked(costs()), experiment.benchmarkOver(market)));
+        return Optional.of(run(benchmarked(costs()), benchmarkChoice().contestant()));
     }
 
     private Backtest benchmarked(Costs costs) {
         Backtest all = new Backtest(market, terms(costs), span.backtest());
-        return experiment
-                .indexIn(market)
+        return benchmarkChoice()
+                .index()
                 .map(all::holding)
-                .orElseGet(() -> experiment.benchmarkIn(market).map(all::alone).orElse(all));
+                .orElseGet(() -> benchmarkChoice().instrument().map(all::alone).orElse(all));
+    }
+
+    private BenchmarkChoice benchmarkChoice() {
+        return experiment.benchmarkOver(market);
     }
 
     /** The benchmark's account; empty if it is buy and hold of the only instrument. */
@@ -134,9 +138,9 @@ record Arena(
         if (!experiment.holdsBenchmark(market)) {
             return Optional.empty();
         }
-        Optional<Instrument> index = experiment.indexIn(market).map(PriceHistory::instrument);
-        String symbol = experiment.benchmarkSymbol(market);
-        return benchmark.map(held -> new HeldBenchmark(symbol, index, held.curve()));
+        BenchmarkChoice choice = benchmarkChoice();
+        Optional<Instrument> index = choice.index().map(PriceHistory::instrument);
+        return benchmark.map(held -> new HeldBenchmark(choice.symbol(), index, held.curve()));
     }
 
     /** What a contestant would end with at another commission rate per side. */

@@ -5,6 +5,7 @@ import io.forewalk.engine.statistics.DieboldMariano;
 import io.forewalk.engine.statistics.Encompassing;
 import io.forewalk.engine.statistics.GiacominiWhite;
 import io.forewalk.engine.statistics.HolmAdjustment;
+import io.forewalk.engine.statistics.Neighbours;
 import io.forewalk.engine.statistics.TestOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,12 @@ record EvidenceTable(List<Answers> answers) {
     private static NestedTest nested(Answers naive, Answers larger) {
         double[] actual = naive.scored().column(ScoredForecast::actualReturn);
         TestOutcome outcome =
-                ClarkWest.outcome(actual, naive.predicted(), larger.predicted(), NEXT - 1);
+                ClarkWest.outcome(
+                        actual,
+                        naive.predicted(),
+                        larger.predicted(),
+                        naive.scored().neighbours(),
+                        NEXT - 1);
         return new NestedTest(larger.subject(), outcome, Double.NaN);
     }
 
@@ -89,12 +95,13 @@ record EvidenceTable(List<Answers> answers) {
     private static PairTest pair(Answers first, Answers second) {
         double[] errors = first.scored().returnErrors();
         double[] others = second.scored().returnErrors();
+        Neighbours targets = first.scored().neighbours();
         return new PairTest(
                 first.subject(),
                 second.subject(),
-                GiacominiWhite.of(first.losses(), second.losses(), NEXT),
-                Encompassing.of(errors, others, NEXT),
-                Encompassing.of(others, errors, NEXT));
+                GiacominiWhite.of(first.losses(), second.losses(), targets, NEXT),
+                Encompassing.of(errors, others, targets, NEXT),
+                Encompassing.of(others, errors, targets, NEXT));
     }
 
     /**
@@ -122,7 +129,9 @@ record EvidenceTable(List<Answers> answers) {
     }
 
     private static StepTest step(Answers naive, Answers rival, int step) {
-        TestOutcome better = DieboldMariano.firstBetter(rival.losses(), naive.losses(), step);
+        TestOutcome better =
+                DieboldMariano.firstBetter(
+                        rival.losses(), naive.losses(), rival.scored().neighbours(), step);
         return new StepTest(rival.subject(), step, better, Double.NaN);
     }
 

@@ -67,7 +67,7 @@ record LuckTable(Evidence evidence, ScoringTerms terms) {
                                 new Tries.Scored(
                                         one.contestant().label(),
                                         one.settings(),
-                                        TrialScore.of(excess(one))))
+                                        TrialScore.of(one.returns(), riskFree())))
                         .toList());
     }
 
@@ -98,8 +98,8 @@ record LuckTable(Evidence evidence, ScoringTerms terms) {
                 new StationaryBootstrap(block, draws)
                         .resamples(benchmark.length, random().generator());
         return new Choice(
-                SuperiorAbility.white(benchmark, models, rows, block),
-                SuperiorAbility.corrected(benchmark, models, rows, block),
+                SuperiorAbility.white(benchmark, models, rows, block).counted(draws),
+                SuperiorAbility.corrected(benchmark, models, rows, block).counted(draws),
                 block,
                 draws);
     }

@@ -164,9 +164,10 @@ final class ForecastEvidenceTest {
                         FIRST,
                         t -> (t - FIRST) % 31 < 20 ? swinging(t) : Forecast.none());
 
-        ForecastCheck check =
-                check(evidence(WALK, List.of(Logs.naive(WALK, FIRST), holed)), "holed");
+        ForecastEvidence found = evidence(WALK, List.of(Logs.naive(WALK, FIRST), holed));
+        ForecastCheck check = check(found, "holed");
 
+        assertThat(close(found.pairs(), PairTest::first).conditional().count()).isEqualTo(13 * 19);
         IntervalCheck eighty = check.intervals().getFirst();
         assertThat(eighty.targets()).isEqualTo(260);
         assertThat(eighty.misses()).isEqualTo(130);

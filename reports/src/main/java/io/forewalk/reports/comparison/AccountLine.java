@@ -1,15 +1,10 @@
 package io.forewalk.reports.comparison;
 
-import io.forewalk.engine.backtest.BacktestResult;
-import io.forewalk.engine.backtest.EquityCurve;
-import io.forewalk.engine.trading.Contestant;
+import io.forewalk.reports.section.SeedGroup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * A contestant of one run with all its seeds, its accounts cut to the common span.
@@ -17,12 +12,13 @@ import java.util.Map;
  * @param run its number, counted from 0
  * @param label of the contestant without its seed
  * @param nth its number within the run, counted from 0
- * @param curves one per seed, of equal length
+ * @param accounts one per seed, of equal length
+ * @param holder whether it is buy and hold and stands for that of all runs
  */
-record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boolean holder) {
+record AccountLine(int run, String label, int nth, List<CutAccount> accounts, boolean holder) {
 
     AccountLine {
-        curves = List.copyOf(curves);
+        accounts = List.copyOf(accounts);
     }
 
     /** The lines of all runs, in file order; buy and hold once where runs agree on it. */
@@ -40,63 +36,49 @@ record AccountLine(int run, String label, int nth, List<EquityCurve> curves, boo
     }
 
     private static List<AccountLine> of(ComparedRun run, int number, CommonSpan span) {
-        Map<String, List<BacktestResult>> groups = new LinkedHashMap<>();
-        for (BacktestResult backtest : run.result().backtests()) {
-            groups.computeIfAbsent(labelOf(backtest.contestant()), label -> new ArrayList<>())
-                    .add(backtest);
-        }
         List<AccountLine> lines = new ArrayList<>();
-        groups.forEach((label, seeds) -> {
-            List<EquityCurve> curves = seeds.stream().map(seed -> span.of(seed.curve())).toList();
-            if (curves.stream().allMatch(curve -> curve.length() > 1)) {
-                boolean holder = isHolder(seeds.getFirst().contestant());
-                lines.add(new AccountLine(number, label, lines.size(), curves, holder));
+        for (SeedGroup group : SeedGroup.of(run.result())) {
+            List<CutAccount> accounts =
+                    group.members().stream()
+                            .map(one ->
+                                    new CutAccount(
+                                            one.backtest(),
+                                            one.score(),
+                                            span.of(one.backtest().curve())))
+                            .toList();
+            if (accounts.stream().allMatch(account -> account.curve().length() > 1)) {
+                String label = group.title();
+                lines.add(
+                        new AccountLine(
+                                number, label, lines.size(), accounts, group.isBenchmark()));
             }
-        });
+        }
         return lines;
     }
 
     /** How the page calls it. */
     String title() {
-        return holder ? "buy & hold" : ComparedRun.letter(run) + " " + label;
+        return holder ? label : ComparedRun.letter(run) + " " + label;
     }
 
     /** The seed in the middle by what it ends with, the lower of two. */
-    EquityCurve middle() {
-        return curves.stream()
-                .sorted(Comparator.comparingDouble(AccountLine::growth))
+    CutAccount middle() {
+        return accounts.stream()
+                .sorted(Comparator.comparingDouble(CutAccount::growth))
                 .toList()
-                .get((curves.size() - 1) / 2);
-    }
-
-    /** What one unit of money became. */
-    static double growth(EquityCurve curve) {
-        return curve.equity(curve.length() - 1) / curve.equity(0);
+                .get((accounts.size() - 1) / 2);
     }
 
     // Where runs disagree on buy and hold, by their costs for instance, each shows its own.
     private AccountLine ofItsRun() {
-        return holder ? new AccountLine(run, "buy & hold", nth, curves, false) : this;
+        return new AccountLine(run, label, nth, accounts, false);
     }
 
     private boolean repeats(AccountLine other) {
         return holder
                 && other.holder
-                && curves.size() == 1
-                && other.curves.size() == 1
-                && Arrays.equals(curves.getFirst().returns(), other.curves.getFirst().returns());
-    }
-
-    private static String labelOf(Contestant contestant) {
-        String label = contestant.label();
-        String seed = contestant.seed().isPresent() ? "#" + contestant.seed().getAsLong() : "";
-        return !seed.isEmpty() && label.endsWith(seed)
-                ? label.substring(0, label.length() - seed.length())
-                : label;
-    }
-
-    private static boolean isHolder(Contestant contestant) {
-        String type = contestant.strategy().getClass().getSimpleName();
-        return type.toLowerCase(Locale.ROOT).startsWith("buyandhold");
+                && accounts.size() == 1
+                && other.accounts.size() == 1
+                && Arrays.equals(middle().curve().returns(), other.middle().curve().returns());
     }
 }

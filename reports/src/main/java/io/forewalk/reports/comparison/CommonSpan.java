@@ -1,38 +1,32 @@
 package io.forewalk.reports.comparison;
 
 import io.forewalk.engine.backtest.EquityCurve;
-import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.reports.section.Dates;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The bars that all runs have forecast and traded.
+ * The bars that all runs have forecast and traded, of whichever instrument.
  *
+ * @param clock an instrument by which bars are dated
  * @param first end of the first common bar
  * @param last end of the last one
  * @param cut whether a run has bars beyond it
  */
-record CommonSpan(Instrument instrument, Instant first, Instant last, boolean cut) {
+record CommonSpan(Instrument clock, Instant first, Instant last, boolean cut) {
 
     /** The span of runs; {@link #isEmpty} if they share no two bars. */
     static CommonSpan of(List<ComparedRun> runs) {
-        List<Outcomes> all = runs.stream().map(ComparedRun::outcomes).toList();
-        Instant first =
-                all.stream().map(o -> o.time(0)).max(Instant::compareTo).orElse(Instant.MIN);
-        Instant last =
-                all.stream()
-                        .map(o -> o.time(o.length() - 1))
-                        .min(Instant::compareTo)
-                        .orElse(Instant.MAX);
+        Instant first = Collections.max(runs.stream().map(ComparedRun::first).toList());
+        Instant last = Collections.min(runs.stream().map(ComparedRun::last).toList());
         boolean cut =
-                all.stream()
-                        .anyMatch(o ->
-                                o.time(0).isBefore(first) || o.time(o.length() - 1).isAfter(last));
-        return new CommonSpan(all.getFirst().instrument(), first, last, cut);
+                runs.stream()
+                        .anyMatch(run -> run.first().isBefore(first) || run.last().isAfter(last));
+        return new CommonSpan(runs.getFirst().clock(), first, last, cut);
     }
 
     boolean isEmpty() {
@@ -44,11 +38,11 @@ record CommonSpan(Instrument instrument, Instant first, Instant last, boolean cu
     }
 
     String firstDate() {
-        return Dates.text(first, instrument);
+        return Dates.text(first, clock);
     }
 
     String lastDate() {
-        return Dates.text(last, instrument);
+        return Dates.text(last, clock);
     }
 
     /** An account within the span; it may have started later or been ruined before. */
@@ -59,6 +53,7 @@ record CommonSpan(Instrument instrument, Instant first, Instant last, boolean cu
                 Arrays.stream(closes).mapToObj(curve::time).toList(),
                 Arrays.stream(closes).mapToDouble(curve::equity).toArray(),
                 Arrays.stream(closes).mapToDouble(curve::cash).toArray(),
-                Arrays.stream(closes).mapToDouble(curve::exposure).toArray());
+                Arrays.stream(closes).mapToDouble(curve::exposure).toArray(),
+                Arrays.stream(closes).mapToDouble(curve::gross).toArray());
     }
 }

@@ -1,5 +1,6 @@
 package io.forewalk.reports.comparison;
 
+import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.reports.content.Block;
@@ -19,6 +20,11 @@ public record Comparison(List<ComparedRun> runs) {
 
     /** As many runs as there are colours. */
     public static final int MOST = 8;
+
+    private static final String POOLED =
+            " Tests compare the mean squared error of all instruments bar by bar, so that what"
+                + " moves them together does not count as evidence many times (Qu, Timmermann and"
+                + " Zhu, 2024).";
 
     public Comparison {
         runs = List.copyOf(runs);
@@ -68,7 +74,7 @@ public record Comparison(List<ComparedRun> runs) {
             sections.add(new EquityComparison(lines, span).section());
         }
         sections.add(forecasts(span));
-        sections.add(new EffortSection(runs).section());
+        sections.add(new EffortSection(runs, span).section());
         return List.copyOf(sections);
     }
 
@@ -92,16 +98,33 @@ public record Comparison(List<ComparedRun> runs) {
         return Section.of(
                 "forecasts",
                 "Forecasts",
-                "%s, on the targets that every forecaster of every run has answered. What several runs forecast alike stands once."
-                        .formatted(span.instrument().symbol()),
+                "%s, on the targets that every forecaster of every run has answered. What several runs forecast alike stands once.%s"
+                        .formatted(prices(), several() ? POOLED : ""),
                 blocks);
+    }
+
+    private boolean several() {
+        return runs.stream().anyMatch(run -> run.symbols().size() > 1);
+    }
+
+    private String prices() {
+        return several()
+                ? runs.getFirst().symbols().size() + " instruments together"
+                : runs.getFirst().symbols().getFirst();
     }
 
     private static boolean sameData(ComparedRun one, ComparedRun other) {
         List<String> digests = one.dataDigests();
         return digests.isEmpty()
-                ? other.dataDigests().isEmpty() && samePrices(one.outcomes(), other.outcomes())
+                ? other.dataDigests().isEmpty() && samePrices(one.result(), other.result())
                 : digests.equals(other.dataDigests());
+    }
+
+    private static boolean samePrices(ExperimentResult one, ExperimentResult other) {
+        int instruments = one.outcomes().size();
+        return instruments == other.outcomes().size()
+                && IntStream.range(0, instruments)
+                        .allMatch(i -> samePrices(one.outcomes().get(i), other.outcomes().get(i)));
     }
 
     private static boolean samePrices(Outcomes one, Outcomes other) {

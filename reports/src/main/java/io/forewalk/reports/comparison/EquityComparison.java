@@ -43,10 +43,10 @@ record EquityComparison(List<AccountLine> lines, CommonSpan span) {
     }
 
     private List<Series> series(AccountLine line) {
-        EquityCurve first = line.curves().getFirst();
+        EquityCurve first = line.accounts().getFirst().curve();
         double[] times =
                 first.times().stream()
-                        .mapToDouble(time -> Dates.millis(time, span.instrument()))
+                        .mapToDouble(time -> Dates.millis(time, span.clock()))
                         .toArray();
         double[] low = new double[times.length];
         double[] median = new double[times.length];
@@ -63,17 +63,18 @@ record EquityComparison(List<AccountLine> lines, CommonSpan span) {
                         Palette.of(line),
                         Series.Shape.LINE,
                         Points.of(times, median));
-        if (line.curves().size() == 1) {
+        if (line.accounts().size() == 1) {
             return List.of(middle);
         }
         String band =
-                "%s, lowest to highest of %s seeds".formatted(line.title(), line.curves().size());
+                "%s, lowest to highest of %s seeds".formatted(line.title(), line.accounts().size());
         Points bounds = Points.of(times, median, low, high);
         return List.of(new Series(band, Palette.of(line), Series.Shape.BAND, bounds), middle);
     }
 
     private static double[] sorted(AccountLine line, int close) {
-        return line.curves().stream()
+        return line.accounts().stream()
+                .map(CutAccount::curve)
                 .filter(curve -> close < curve.length())
                 .mapToDouble(curve -> START * curve.equity(close) / curve.equity(0))
                 .sorted()
@@ -82,7 +83,12 @@ record EquityComparison(List<AccountLine> lines, CommonSpan span) {
 
     private String title() {
         AccountLine first = ranked().getFirst();
-        return "%s ends highest at %s".formatted(first.title(), end(first));
+        String held =
+                lines.stream()
+                        .filter(line -> line.holder() && !line.equals(first))
+                        .map(line -> ", %s at %s".formatted(line.title(), end(line)))
+                        .collect(Collectors.joining());
+        return "%s ends highest at %s%s".formatted(first.title(), end(first), held);
     }
 
     private String alt() {
@@ -96,11 +102,11 @@ record EquityComparison(List<AccountLine> lines, CommonSpan span) {
 
     private List<AccountLine> ranked() {
         return lines.stream()
-                .sorted(Comparator.comparingDouble(line -> -AccountLine.growth(line.middle())))
+                .sorted(Comparator.comparingDouble(line -> -line.middle().growth()))
                 .toList();
     }
 
     private static String end(AccountLine line) {
-        return PAGE.of(START * AccountLine.growth(line.middle()), Unit.RATIO, 1);
+        return PAGE.of(START * line.middle().growth(), Unit.RATIO, 1);
     }
 }

@@ -1,12 +1,16 @@
 package io.forewalk.reports.comparison;
 
+import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.LogEntry;
 import io.forewalk.engine.metrics.PriceKind;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -14,24 +18,52 @@ import java.util.TreeMap;
  * The squared return errors of one forecaster of one run, {@code ln(actual / predicted)^2}.
  *
  * @param run its number, counted from 0
- * @param name of the forecaster, with its seed where it has one
- * @param losses by the end of the target bar
+ * @param forecaster its name
+ * @param name the same with its seed where it has one
+ * @param losses by target
  */
-record ForecastLine(int run, String name, NavigableMap<Instant, Double> losses) {
+record ForecastLine(int run, String forecaster, String name, NavigableMap<Target, Double> losses) {
 
-    /** Lines of all runs for the first instrument's price; equal ones of several runs once. */
-    static List<ForecastLine> of(List<ComparedRun> runs, CommonSpan span, PriceKind price) {
+    /**
+     * A bar that is forecast.
+     *
+     * @param end of the bar
+     */
+    record Target(Instant end, String symbol) implements Comparable<Target> {
+
+        @Override
+        public int compareTo(Target other) {
+            return Comparator.comparing(Target::end)
+                    .thenComparing(Target::symbol)
+                    .compare(this, other);
+        }
+    }
+
+    /** Lines of all runs, all instruments together. */
+    static List<ForecastLine> all(List<ComparedRun> runs, CommonSpan span, PriceKind price) {
         List<ForecastLine> lines = new ArrayList<>();
         for (int run = 0; run < runs.size(); run++) {
-            Outcomes outcomes = runs.get(run).outcomes();
-            for (ForecastLog log : runs.get(run).result().logs()) {
-                if (log.instrument().equals(outcomes.instrument())) {
-                    ForecastLine line =
-                            new ForecastLine(run, name(log), losses(log, outcomes, span, price));
-                    if (!line.losses.isEmpty() && lines.stream().noneMatch(line::repeats)) {
-                        lines.add(line);
-                    }
-                }
+            Map<String, ForecastLine> byName = new LinkedHashMap<>();
+            ExperimentResult result = runs.get(run).result();
+            for (ForecastLog log : result.logs()) {
+                String name = name(log);
+                ForecastLine line =
+                        byName.getOrDefault(
+                                name,
+                                new ForecastLine(run, log.forecaster(), name, new TreeMap<>()));
+                byName.put(name, line.with(log, outcomesOf(log, result), span, price));
+            }
+            byName.values().stream().filter(line -> !line.losses.isEmpty()).forEach(lines::add);
+        }
+        return lines;
+    }
+
+    /** The same where equal ones of several runs stand once. */
+    static List<ForecastLine> distinct(List<ForecastLine> all) {
+        List<ForecastLine> lines = new ArrayList<>();
+        for (ForecastLine line : all) {
+            if (lines.stream().noneMatch(line::repeats)) {
+                lines.add(line);
             }
         }
         return lines;
@@ -42,7 +74,8 @@ record ForecastLine(int run, String name, NavigableMap<Instant, Double> losses) 
         return ComparedRun.letter(run) + " " + name;
     }
 
-    private boolean repeats(ForecastLine other) {
+    /** Whether another run's forecaster of this name has said the same. */
+    boolean repeats(ForecastLine other) {
         return name.equals(other.name) && losses.equals(other.losses);
     }
 
@@ -52,26 +85,33 @@ record ForecastLine(int run, String name, NavigableMap<Instant, Double> losses) 
                 : log.forecaster();
     }
 
-    private static NavigableMap<Instant, Double> losses(
+    private static Outcomes outcomesOf(ForecastLog log, ExperimentResult result) {
+        return result.outcomes().stream()
+                .filter(one -> one.instrument().equals(log.instrument()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ForecastLine with(
             ForecastLog log, Outcomes outcomes, CommonSpan span, PriceKind price) {
-        NavigableMap<Instant, Double> losses = new TreeMap<>();
+        NavigableMap<Target, Double> more = new TreeMap<>(losses);
         for (LogEntry entry : log.entries()) {
-            int target = entry.origin() - log.firstOrigin() + 1;
-            if (target < outcomes.length() && span.holds(outcomes.time(target))) {
-                double loss = loss(entry, outcomes, target, price);
+            int bar = entry.origin() - log.firstOrigin() + 1;
+            if (bar < outcomes.length() && span.holds(outcomes.time(bar))) {
+                double loss = loss(entry, outcomes, bar, price);
                 if (Double.isFinite(loss)) {
-                    losses.put(outcomes.time(target), loss);
+                    more.put(new Target(outcomes.time(bar), log.instrument().symbol()), loss);
                 }
             }
         }
-        return losses;
+        return new ForecastLine(run, forecaster, name, more);
     }
 
-    private static double loss(LogEntry entry, Outcomes outcomes, int target, PriceKind price) {
+    private static double loss(LogEntry entry, Outcomes outcomes, int bar, PriceKind price) {
         boolean open = price == PriceKind.OPEN;
         double predicted =
                 (open ? entry.forecast().next().open() : entry.forecast().next().close()).point();
-        double actual = open ? outcomes.open(target) : outcomes.close(target);
+        double actual = open ? outcomes.open(bar) : outcomes.close(bar);
         double error = predicted > 0 ? StrictMath.log(actual / predicted) : Double.NaN;
         return error * error;
     }

@@ -3,9 +3,10 @@ package io.forewalk.reports.comparison;
 import static io.forewalk.reports.content.Figures.PAGE;
 
 import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.Scorecard;
 import io.forewalk.engine.statistics.DieboldMariano;
 import io.forewalk.engine.statistics.HolmAdjustment;
-import io.forewalk.engine.statistics.Moments;
+import io.forewalk.reports.comparison.ForecastLine.Target;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.Column.Place;
 import io.forewalk.reports.content.TableData;
@@ -15,25 +16,34 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
  * Every forecaster of every run against every other, on the targets that all have answered: tests
- * of Diebold and Mariano, adjusted by Holm over all pairs of one price.
+ * of Diebold and Mariano, adjusted by Holm over all pairs of one price. The loss of a bar is the
+ * mean over the instruments that have it (Qu, Timmermann and Zhu, 2024), so that what moves them
+ * together counts once.
  *
  * @param targets common to all lines
  */
-record ForecastTests(PriceKind price, List<ForecastLine> lines, SortedSet<Instant> targets) {
+record ForecastTests(PriceKind price, List<ForecastLine> lines, SortedSet<Target> targets) {
 
     private static final int HORIZON = 1;
     private static final double[] LIMITS = {0.1, 0.05, 0.01};
 
     static ForecastTests of(List<ComparedRun> runs, CommonSpan span, PriceKind price) {
-        List<ForecastLine> lines = ForecastLine.of(runs, span, price);
-        SortedSet<Instant> targets = new TreeSet<>();
+        return of(ForecastLine.all(runs, span, price), price);
+    }
+
+    /** Tests of lines of which equal ones stand once. */
+    static ForecastTests of(List<ForecastLine> all, PriceKind price) {
+        List<ForecastLine> lines = ForecastLine.distinct(all);
+        SortedSet<Target> targets = new TreeSet<>();
         for (int i = 0; i < lines.size(); i++) {
             if (i == 0) {
                 targets.addAll(lines.getFirst().losses().keySet());
@@ -55,22 +65,15 @@ record ForecastTests(PriceKind price, List<ForecastLine> lines, SortedSet<Instan
                         Column.of("targets", "Common targets", Unit.COUNT),
                         Column.of("returnRmse", "RMSE of returns", Unit.LOG_RETURN),
                         Column.of("relativeReturnRmse", "over naive’s", Unit.FINE_RATIO));
-        double naive =
-                lines.stream()
-                        .filter(line -> line.name().equals("naive"))
-                        .findFirst()
-                        .map(this::rmse)
-                        .orElse(Double.NaN);
         List<List<Value>> rows = new ArrayList<>();
         for (ForecastLine line : lines) {
-            double rmse = rmse(line);
             rows.add(
                     List.of(
                             new Value.Named(line.title(), Palette.of(line.run())),
                             Value.of(word()),
                             Value.of((long) targets.size()),
-                            Value.of(rmse),
-                            Value.of(naive > 0 ? rmse / naive : Double.NaN)));
+                            Value.of(rmse(line)),
+                            Value.of(relativeRmse(line))));
         }
         return TableData.of("errors" + key(), "Errors, next " + word(), columns, rows);
     }
@@ -86,7 +89,8 @@ record ForecastTests(PriceKind price, List<ForecastLine> lines, SortedSet<Instan
         List<List<Value>> rows = new ArrayList<>();
         for (int row = 0; row < lines.size(); row++) {
             List<Value> cells = new ArrayList<>();
-            cells.add(Value.of(lines.get(row).title()));
+            ForecastLine line = lines.get(row);
+            cells.add(new Value.Named(line.title(), Palette.of(line.run())));
             for (int column = 0; column < lines.size(); column++) {
                 cells.add(cell(row, column, pairs, adjusted));
             }
@@ -177,14 +181,36 @@ record ForecastTests(PriceKind price, List<ForecastLine> lines, SortedSet<Instan
         return passed == 0 ? 0 : passed + 1;
     }
 
+    /** Mean loss of each bar over its instruments, oldest bar first. */
     private double[] losses(ForecastLine line) {
-        return targets.stream()
-                .mapToDouble(target -> line.losses().getOrDefault(target, Double.NaN))
+        Map<Instant, List<Double>> byBar = new TreeMap<>();
+        for (Target target : targets) {
+            byBar.computeIfAbsent(target.end(), end -> new ArrayList<>())
+                    .add(line.losses().getOrDefault(target, Double.NaN));
+        }
+        return byBar.values().stream()
+                .mapToDouble(bar -> bar.stream().mapToDouble(loss -> loss).average().orElseThrow())
                 .toArray();
     }
 
-    private double rmse(ForecastLine line) {
-        return Math.sqrt(Moments.of(losses(line)).mean());
+    /** Root of the mean squared return error over the common targets. */
+    double rmse(ForecastLine line) {
+        return Math.sqrt(
+                targets.stream()
+                        .mapToDouble(target -> line.losses().getOrDefault(target, Double.NaN))
+                        .average()
+                        .orElse(Double.NaN));
+    }
+
+    /** The same over that of the first run's naive; {@code NaN} without one. */
+    double relativeRmse(ForecastLine line) {
+        double naive =
+                lines.stream()
+                        .filter(one -> one.name().equals(Scorecard.NAIVE))
+                        .findFirst()
+                        .map(this::rmse)
+                        .orElse(Double.NaN);
+        return naive > 0 ? rmse(line) / naive : Double.NaN;
     }
 
     private String word() {

@@ -11,6 +11,7 @@ import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.TableData;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,8 @@ import java.util.List;
  * bootstrap of the differences, so that both move together (Politis and Romano, 1994).
  */
 record PairedDifferences(List<ComparedRun> runs, List<AccountLine> lines) {
+
+    private static final String BEYOND_CHANCE = "hardly: the interval leaves zero out";
 
     TableData table() {
         List<Column> columns =
@@ -34,17 +37,30 @@ record PairedDifferences(List<ComparedRun> runs, List<AccountLine> lines) {
             lines.stream()
                     .filter(first -> first.run() == 0 && line.run() > 0)
                     .filter(first -> first.label().equals(line.label()) && !line.holder())
-                    .filter(first -> first.middle().times().equals(line.middle().times()))
+                    .filter(first -> timesOf(first).equals(timesOf(line)))
                     .forEach(first -> rows.add(row(line, first)));
         }
-        return TableData.of("differences", "Against the same strategy of run A", columns, rows)
+        return TableData.of("differences", title(rows), columns, rows)
                 .remarking(
                         "Simple returns, middle seeds. The intervals do not allow for how many"
                                 + " strategies and runs are looked at.");
     }
 
+    private static String title(List<List<Value>> rows) {
+        long beyond =
+                rows.stream().filter(row -> row.getLast().equals(Value.of(BEYOND_CHANCE))).count();
+        return beyond == 0
+                ? "No strategy differs from its namesake of run A by more than chance"
+                : "%d of %d strategies differ from their namesakes of run A by more than chance"
+                        .formatted(beyond, rows.size());
+    }
+
+    private static List<Instant> timesOf(AccountLine line) {
+        return line.middle().curve().times();
+    }
+
     private List<Value> row(AccountLine line, AccountLine first) {
-        double[] more = difference(line.middle(), first.middle());
+        double[] more = difference(line.middle().curve(), first.middle().curve());
         double year = runs.get(line.run()).result().scorecard().annualisation().barsPerYear();
         double mean = Moments.of(more).mean() * year;
         Interval interval = interval(more, year, line.title());
@@ -58,9 +74,9 @@ record PairedDifferences(List<ComparedRun> runs, List<AccountLine> lines) {
 
     private static String answer(Interval interval) {
         if (Double.isNaN(interval.lower())) {
-            return "no test: the returns are the same or too few";
+            return "no test: the same returns, or too few";
         }
-        return interval.contains(0) ? "yes" : "hardly: the interval leaves zero out";
+        return interval.contains(0) ? "yes" : BEYOND_CHANCE;
     }
 
     private Interval interval(double[] more, double year, String name) {

@@ -1,7 +1,6 @@
 package io.forewalk.reports.comparison;
 
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.market.DataFile;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Block.Banner.Level;
@@ -13,10 +12,11 @@ import io.forewalk.reports.content.Value;
 import io.forewalk.reports.section.Dates;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Which runs there are, and what stands against comparing them. */
 record RunsSection(List<ComparedRun> runs, CommonSpan span, boolean otherData) {
+
+    private static final int SHOWN = 3;
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
@@ -54,44 +54,50 @@ record RunsSection(List<ComparedRun> runs, CommonSpan span, boolean otherData) {
                         Column.of("seeds", "Seeds", Unit.COUNT),
                         Column.of("trials", "Trials", Unit.COUNT)
                                 .meaning(
-                                        "Ways to trade that were tried, each a chance to be lucky"),
+                                        "Ways to trade that were tried, buy & hold apart: as many"
+                                                + " as the deflated Sharpe ratio counts"),
                         Column.of("data", "SHA-256 of the prices"),
                         Column.of("version", "Version"));
         List<List<Value>> rows = new ArrayList<>();
         for (int run = 0; run < runs.size(); run++) {
             rows.add(row(run, runs.get(run)));
         }
-        return TableData.of("list", "", columns, rows);
+        return TableData.of("list", "", columns, rows)
+                .remarking(
+                        "Who picks the best of these runs has chosen among the trials of all of"
+                                + " them.");
     }
 
     private static List<Value> row(int number, ComparedRun run) {
         ExperimentResult result = run.result();
-        Outcomes outcomes = run.outcomes();
-        String symbols =
-                result.outcomes().stream()
-                        .map(o -> o.instrument().symbol())
-                        .collect(Collectors.joining(", "));
-        String data =
+        List<String> data =
                 result.manifest().data().stream()
                         .map(DataFile::sha256)
                         .map(sha -> sha.substring(0, Math.min(8, sha.length())))
-                        .collect(Collectors.joining(", "));
-        int last = outcomes.length() - 1;
+                        .toList();
         return List.of(
                 new Value.Named(ComparedRun.letter(number), Palette.of(number)),
                 Value.of(run.name()),
-                Value.of(symbols),
-                Value.of(Dates.text(outcomes.time(0), outcomes.instrument())),
-                Value.of(Dates.text(outcomes.time(last), outcomes.instrument())),
-                Value.of((long) last),
+                Value.of(shortened(run.symbols())),
+                Value.of(Dates.text(run.first(), run.clock())),
+                Value.of(Dates.text(run.last(), run.clock())),
+                Value.of((long) run.bars()),
                 Value.of((long) result.experiment().seeds().size()),
                 Value.of((long) trials(result)),
-                Value.of(data),
+                Value.of(shortened(data)),
                 Value.of(result.manifest().environment().version()));
     }
 
-    // A run of an earlier version kept no list of trials; its contestants are the least there were.
+    private static String shortened(List<String> words) {
+        String first = String.join(", ", words.subList(0, Math.min(SHOWN, words.size())));
+        return words.size() <= SHOWN
+                ? first
+                : "%s and %d more".formatted(first, words.size() - SHOWN);
+    }
+
+    // A run of an earlier version kept no tries; its contestants are the least there were.
     private static int trials(ExperimentResult result) {
-        return Math.max(result.trials().size(), result.backtests().size());
+        int tries = result.scorecard().luck().tries().count();
+        return tries > 0 ? tries : Math.max(result.trials().size(), result.backtests().size());
     }
 }

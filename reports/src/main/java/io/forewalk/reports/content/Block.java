@@ -39,10 +39,22 @@ public sealed interface Block
      *
      * @param key its name in report.json
      * @param answer a few words
-     * @param text full sentences; every figure carries its comparison
+     * @param text the sentence that says why; every figure carries its comparison
+     * @param more what else is to be said, in full sentences; may be empty
      */
-    record Statement(String key, String question, String answer, String text, Tone tone)
+    record Statement(
+            String key, String question, String answer, String text, String more, Tone tone)
             implements Block {
+
+        /** An answer that one sentence explains. */
+        public Statement(String key, String question, String answer, String text, Tone tone) {
+            this(key, question, answer, text, "", tone);
+        }
+
+        /** All that is said after the answer. */
+        public String whole() {
+            return more.isEmpty() ? text : text + " " + more;
+        }
 
         /** Whether the answer is good news; never so without a test that says it. */
         public enum Tone {

@@ -26,6 +26,8 @@ public record TableData(
         ROWS,
         /** Rows as columns: the first column becomes the head. */
         TRANSPOSED,
+        /** Rows that differ in their price alone as one row, the prices side by side. */
+        PAIRED,
         /** Rows as rows, and the reader may sort and filter them. */
         SORTABLE,
         /** Rows as rows, the ground of each number coloured by its sign and size. */

@@ -57,10 +57,14 @@ public final class Cells {
 
     /** The class of a row's head. */
     public static @Nullable String rowClass(Grid.Cell head, boolean transposed) {
-        if (transposed) {
-            return head.column().key().endsWith("Interval") ? "sub" : null;
-        }
-        return head.column().numeric() ? "num" : null;
+        return !transposed && head.column().numeric() ? "num" : null;
+    }
+
+    /** The interval of a value as the reader sees it; empty where it has no bounds. */
+    public static String below(Grid.Cell cell) {
+        return cell.below() instanceof Value.Range range && Double.isFinite(range.low())
+                ? text(range, cell.column())
+                : "";
     }
 
     private static void mark(List<String> classes, Value.Figure figure, Column column) {

@@ -27,8 +27,18 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
      * One cell with what it belongs to.
      *
      * @param column whose value it is
+     * @param below its interval, set small under it; {@link Value#MISSING} where there is none
      */
-    public record Cell(Value value, Column column) {}
+    public record Cell(Value value, Column column, Value below) {
+
+        Cell(Value value, Column column) {
+            this(value, column, Value.MISSING);
+        }
+
+        Cell over(Value interval) {
+            return new Cell(value, column, interval);
+        }
+    }
 
     public Grid {
         heads = List.copyOf(heads);
@@ -37,16 +47,26 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
 
     /** What is shown first; of a long table as many rows as a page can bear. */
     public static Grid front(TableData table) {
-        Grid grid = of(table, List.of(Place.FRONT, Place.PAGE));
+        return of(sampled(table), List.of(Place.FRONT, Place.PAGE));
+    }
+
+    /** The table, or the first rows of a long one. */
+    public static TableData sampled(TableData table) {
         return isCut(table)
-                ? new Grid(grid.heads(), grid.rows().stream().limit(SAMPLE_ROWS).toList())
-                : grid;
+                ? new TableData(
+                        table.key(),
+                        table.title(),
+                        table.columns(),
+                        table.rows().subList(0, SAMPLE_ROWS),
+                        table.layout(),
+                        table.remark())
+                : table;
     }
 
     // Lists that the reader sorts are cut where they are made, by what matters in them.
     private static boolean isCut(TableData table) {
         return switch (table.layout()) {
-            case ROWS, FOLDED -> table.rows().size() > MOST_ROWS;
+            case ROWS, PAIRED, FOLDED -> table.rows().size() > MOST_ROWS;
             case TRANSPOSED, SORTABLE, HEAT -> false;
         };
     }
@@ -59,6 +79,35 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
         return hasBack(table) && table.rows().size() <= MOST_ROWS
                 ? of(table, List.of(Place.BACK))
                 : new Grid(List.of(), List.of());
+    }
+
+    /**
+     * The same with each interval in the cell of what it is about, not in a row of its own; tables
+     * whose intervals are columns stay as they are.
+     */
+    public Grid withIntervalsInside() {
+        List<List<Cell>> joined = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            if (!joined.isEmpty() && isIntervalOf(row, joined.getLast())) {
+                joined.add(over(joined.removeLast(), row));
+            } else {
+                joined.add(row);
+            }
+        }
+        return new Grid(heads, joined);
+    }
+
+    private static boolean isIntervalOf(List<Cell> row, List<Cell> before) {
+        return row.getFirst().column().key().equals(before.getFirst().column().key() + "Interval");
+    }
+
+    private static List<Cell> over(List<Cell> values, List<Cell> intervals) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(values.getFirst());
+        for (int i = 1; i < values.size(); i++) {
+            cells.add(values.get(i).over(intervals.get(i).value()));
+        }
+        return cells;
     }
 
     /** Says what is left to report.json, since the page would grow too heavy; may be empty. */
@@ -79,6 +128,9 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
                         .filter(i ->
                                 isHead(table, i) || places.contains(table.columns().get(i).place()))
                         .toArray();
+        if (shown.length == 0) {
+            return new Grid(List.of(), List.of());
+        }
         return table.layout() == TableData.Layout.TRANSPOSED
                 ? transposed(table, shown)
                 : plain(table, shown);

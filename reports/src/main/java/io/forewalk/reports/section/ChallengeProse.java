@@ -25,6 +25,7 @@ final class ChallengeProse {
                         .formatted(price(found)),
                 praised ? "Yes." : answer(doubtful, found),
                 text(found),
+                more(found),
                 praised ? Tone.GOOD : doubtful ? Tone.WARNING : Tone.NEUTRAL);
     }
 
@@ -49,7 +50,7 @@ final class ChallengeProse {
     }
 
     private static String text(Verdict.Challenge found) {
-        if (Double.isNaN(found.effect().relativeRmse())) {
+        if (!isComparable(found)) {
             return "The errors of %s and %s on the next %s cannot be compared: one is 0 or no number."
                     .formatted(found.model(), found.simple(), price(found));
         }
@@ -60,19 +61,29 @@ final class ChallengeProse {
                                 price(found),
                                 PAGE.of(found.effect().relativeRmse(), Unit.FINE_RATIO),
                                 found.simple())
-                + " smallest error: %s (RMSE of returns; %s).%s%s%s"
-                        .formatted(
-                                difference(found),
-                                test(found),
-                                where(found.tally()),
-                                set(found.rivalry()),
-                                copies(found));
+                + " smallest error (%s).%s".formatted(test(found), copies(found));
+    }
+
+    private static String more(Verdict.Challenge found) {
+        return isComparable(found)
+                ? measure(found) + where(found.tally()) + set(found.rivalry()) + copiesInFull(found)
+                : "";
+    }
+
+    private static String measure(Verdict.Challenge found) {
+        String test = found.effect().nested() ? "Clark–West’s" : "Diebold–Mariano’s";
+        return "The RMSE of returns is %s; the test is %s with Holm’s correction."
+                .formatted(difference(found), test);
+    }
+
+    private static boolean isComparable(Verdict.Challenge found) {
+        return !Double.isNaN(found.effect().relativeRmse());
     }
 
     private static String difference(Verdict.Challenge found) {
         double change = found.effect().relativeRmse() - 1;
         String size = PAGE.of(Math.abs(change), Unit.RATE);
-        return size + (change < 0 ? " less" : " more");
+        return size + (change < 0 ? " smaller" : " larger");
     }
 
     private static String test(Verdict.Challenge found) {
@@ -84,10 +95,8 @@ final class ChallengeProse {
                 found.tally().cases() > 1
                         ? "middle of %s cases, ".formatted(found.tally().cases())
                         : "";
-        String test = found.effect().nested() ? "Clark–West" : "Diebold–Mariano";
         String text = PAGE.of(p, Unit.PROBABILITY);
-        return "%s%s test with Holm’s correction: p %s"
-                .formatted(middle, test, text.startsWith("<") ? text : "= " + text);
+        return "%sp %s".formatted(middle, text.startsWith("<") ? text : "= " + text);
     }
 
     private static String where(Verdict.Tally tally) {
@@ -117,15 +126,23 @@ final class ChallengeProse {
     }
 
     private static String copies(Verdict.Challenge found) {
+        return isCopying(found) ? " %s copies yesterday.".formatted(found.model()) : "";
+    }
+
+    private static String copiesInFull(Verdict.Challenge found) {
         Verdict.Rivalry rivalry = found.rivalry();
-        return rivalry.copiesYesterday() && found.tally().better() == 0
-                ? " %s copies yesterday: its forecasts move with the %s of the bar before"
+        return isCopying(found)
+                ? " The forecasts of %s move with the %s of the bar before"
                                 .formatted(found.model(), price(found))
                         + " (correlation %s), not with the one they are for (%s)."
                                 .formatted(
                                         PAGE.of(rivalry.withYesterday(), Unit.RATIO),
                                         PAGE.of(rivalry.withTarget(), Unit.RATIO))
                 : "";
+    }
+
+    private static boolean isCopying(Verdict.Challenge found) {
+        return found.rivalry().copiesYesterday() && found.tally().better() == 0;
     }
 
     private static String price(Verdict.Challenge found) {

@@ -39,6 +39,7 @@ final class ForecastProse {
                         .formatted(price(found)),
                 praised ? "Yes." : answer(doubtful, found),
                 found.better() > 0 ? better(found) : nearest(found),
+                more(found),
                 praised ? Tone.GOOD : careful);
     }
 
@@ -69,19 +70,23 @@ final class ForecastProse {
     }
 
     private static String better(Verdict.Forecasting found) {
+        return "%s forecasts the next %s with %s times the error of %s%s."
+                .formatted(
+                        found.forecaster(), price(found), error(found), naive(found), test(found));
+    }
+
+    private static String more(Verdict.Forecasting found) {
+        if (Double.isNaN(found.relativeRmse())) {
+            return "";
+        }
         String where =
-                found.cases() == 1
+                found.better() == 0 || found.cases() == 1
                         ? ""
                         : " The test says better in %s of %s cases (instruments times seeds)."
                                 .formatted(found.better(), found.cases());
-        return "%s forecasts the next %s with %s times the error of %s%s.%s"
-                .formatted(
-                        found.forecaster(),
-                        price(found),
-                        error(found),
-                        naive(found),
-                        test(found),
-                        where);
+        return "The error is the RMSE of returns; the test is Diebold–Mariano’s with Holm’s"
+                + " correction."
+                + where;
     }
 
     private static String naive(Verdict.Forecasting found) {
@@ -92,14 +97,11 @@ final class ForecastProse {
     }
 
     private static String test(Verdict.Forecasting found) {
-        String measure = " (RMSE of returns over the naive’s; ";
         if (Double.isNaN(found.p())) {
-            return measure + "no test possible)";
+            return " (no test possible)";
         }
         String middle = found.cases() > 1 ? "middle of %s cases, ".formatted(found.cases()) : "";
-        return measure
-                + "%sDiebold–Mariano test with Holm’s correction: p %s)"
-                        .formatted(middle, equalsP(found.p()));
+        return " (%sp %s)".formatted(middle, equalsP(found.p()));
     }
 
     private static String equalsP(double p) {

@@ -35,6 +35,10 @@ final class ForecastTables {
                     "returnRmse",
                     "rmseReturn");
 
+    /** Those of them that stand on the first screens. */
+    private static final Set<String> CHIEF =
+            Set.of("rmse", "mae", Keys.RELATIVE_RETURN_RMSE, Keys.HIT_RATE);
+
     // Of more instruments the page has no rows by fold, regime and step.
     private static final int READABLE = 6;
 
@@ -42,8 +46,36 @@ final class ForecastTables {
 
     /** Scores over the whole span. */
     static TableData scores(ExperimentResult result) {
-        return table(result, result.scorecard().forecasts(), "forecasters", "Forecasters")
+        TableData table =
+                table(result, result.scorecard().forecasts(), "forecasters", "Forecasters");
+        List<Column> columns =
+                table.columns().stream()
+                        .map(c -> isSecondary(result, c) ? c.in(Place.BACK) : c)
+                        .toList();
+        return TableData.of(table.key(), table.title(), columns, table.rows())
+                .as(TableData.Layout.PAIRED)
                 .remarking(remark(result));
+    }
+
+    /** Whether a column of the whole span is shown only on demand. */
+    private static boolean isSecondary(ExperimentResult result, Column column) {
+        return switch (column.key()) {
+            case "seed" -> result.experiment().seeds().size() == 1 && isShown(column);
+            case "bars" -> isShown(column) && haveEqualTargets(result);
+            default -> AT_ONCE.contains(column.key()) && !CHIEF.contains(column.key());
+        };
+    }
+
+    private static boolean isShown(Column column) {
+        return column.place() == Place.FRONT;
+    }
+
+    private static boolean haveEqualTargets(ExperimentResult result) {
+        return result.scorecard().forecasts().stream()
+                        .mapToInt(ForecastScore::bars)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Scores by fold. */

@@ -7,6 +7,7 @@ final class Keys {
     static final String RETURN_RMSE = "returnRmse";
     static final String RELATIVE_RMSE = "relativeRmse";
     static final String RELATIVE_RETURN_RMSE = "relativeReturnRmse";
+    static final String HIT_RATE = "hitRate";
     static final String TOTAL_RETURN = "totalReturn";
     static final String SHARPE = "sharpe";
     static final String EXCESS_RETURN = "excessReturn";

@@ -19,7 +19,8 @@ final class LuckProse {
                 praised
                         ? "Yes."
                         : found.survives() ? "It seems so, but see the warning above." : no(found),
-                sentence(found) + tests(verdict, found),
+                sentence(found),
+                tests(verdict, found),
                 praised ? Tone.GOOD : Tone.WARNING);
     }
 
@@ -31,7 +32,14 @@ final class LuckProse {
 
     /** The best beside what chance alone would make of as many. */
     static String sentence(Verdict.Luck found) {
-        return "Of %s tries the best, %s, has a Sharpe ratio of %s; the best of %s worthless ones would have %s."
+        if (Double.isNaN(found.expected())) {
+            return "Of the %s tries of this run only %s has a Sharpe ratio, %s: without a spread it cannot be said what the best of as many worthless ones would have."
+                    .formatted(
+                            PAGE.of(found.tries()),
+                            found.best(),
+                            PAGE.of(found.sharpe(), Unit.RATIO));
+        }
+        return "Of the %s tries of this run the best, %s, has a Sharpe ratio of %s; the best of %s worthless ones would have %s."
                 .formatted(
                         PAGE.of(found.tries()),
                         found.best(),
@@ -41,11 +49,18 @@ final class LuckProse {
     }
 
     private static String tests(Verdict verdict, Verdict.Luck found) {
-        return " It lies above that with a probability of %s (deflated Sharpe ratio)%s%s."
+        return "%s%s%s."
                 .formatted(
-                        PAGE.of(found.deflated(), Unit.FRACTION, 0),
+                        deflated(found.deflated()),
                         realityCheck(verdict, found.realityCheck()),
                         overfitting(found.overfitting()));
+    }
+
+    private static String deflated(double probability) {
+        return Double.isNaN(probability)
+                ? "There is no deflated Sharpe ratio"
+                : "Its true ratio lies above that with a probability of %s (deflated Sharpe ratio)"
+                        .formatted(PAGE.of(probability, Unit.FRACTION, 0));
     }
 
     private static String realityCheck(Verdict verdict, double p) {

@@ -29,12 +29,10 @@ public final class MetricsSection implements ReportSection {
                     "cagr",
                     "volatility",
                     "sharpe",
-                    "sortino",
                     "maxDrawdown",
                     "exposure",
                     "trades",
                     "winRate",
-                    "profitFactor",
                     "costs",
                     "breakEvenCost");
 

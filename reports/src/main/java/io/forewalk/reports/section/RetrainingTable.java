@@ -3,10 +3,8 @@ package io.forewalk.reports.section;
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.ForecasterEntry;
-import io.forewalk.engine.forecast.FitMark;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.metrics.PriceKind;
-import io.forewalk.engine.walkforward.RefitPolicy;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.Column.Place;
 import io.forewalk.reports.content.TableData;
@@ -14,8 +12,6 @@ import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.DoubleStream;
 
 /** A row for each way to retrain a model, on each instrument and with each seed. */
 final class RetrainingTable {
@@ -79,22 +75,20 @@ final class RetrainingTable {
 
     private List<Value> row(ForecasterEntry entry, ForecastLog log) {
         List<Value> row = new ArrayList<>();
-        boolean frozen = entry.refit().mode() == RefitPolicy.FROZEN;
+        Effort effort = Effort.of(entry, List.of(log));
         row.add(new Value.Named(entry.name(), cast.forecaster(entry.name())));
         row.add(Value.of(log.instrument().symbol()));
         row.add(Value.of(log.seed()));
-        row.add(Value.of(entry.refit().mode().name().toLowerCase(Locale.ROOT)));
-        row.add(frozen ? Value.MISSING : Value.of(entry.refit().every()));
+        row.add(effort.mode());
+        row.add(effort.every());
         row.add(Value.of(error(log, PriceKind.CLOSE)));
         row.add(Value.of(error(log, PriceKind.OPEN)));
         strategies.forEach(strategy -> row.add(Value.of(finalEquity(strategy, log))));
-        double[] fits = seconds(log, FitMark.Kind.FIT);
-        double[] updates = seconds(log, FitMark.Kind.UPDATE);
-        row.add(Value.of(fits.length));
-        row.add(Value.of(updates.length));
-        row.add(Value.of(DoubleStream.concat(of(fits), of(updates)).sum()));
-        row.add(Value.of(of(fits).average().orElse(Double.NaN)));
-        row.add(Value.of(of(updates).average().orElse(Double.NaN)));
+        row.add(Value.of(effort.fits().count()));
+        row.add(Value.of(effort.updates().count()));
+        row.add(Value.of(effort.seconds()));
+        row.add(Value.of(effort.fits().mean()));
+        row.add(Value.of(effort.updates().mean()));
         return row;
     }
 
@@ -138,16 +132,5 @@ final class RetrainingTable {
 
     private List<ForecastLog> logs(ForecasterEntry entry) {
         return result.logs().stream().filter(log -> log.forecaster().equals(entry.name())).toList();
-    }
-
-    private static double[] seconds(ForecastLog log, FitMark.Kind kind) {
-        return log.fits().stream()
-                .filter(fit -> fit.kind() == kind)
-                .mapToDouble(fit -> fit.took().toNanos() / 1e9)
-                .toArray();
-    }
-
-    private static DoubleStream of(double[] values) {
-        return DoubleStream.of(values);
     }
 }

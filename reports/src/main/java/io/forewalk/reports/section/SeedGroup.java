@@ -16,10 +16,10 @@ import java.util.Map;
  * @param label without the seed
  * @param members one per seed, or the only one
  */
-record SeedGroup(String label, List<Member> members) {
+public record SeedGroup(String label, List<Member> members) {
 
     /** One seed's account and its measures. */
-    record Member(BacktestResult backtest, StrategyScore score) {
+    public record Member(BacktestResult backtest, StrategyScore score) {
 
         double value(String key) {
             return score.value(key);
@@ -30,12 +30,12 @@ record SeedGroup(String label, List<Member> members) {
         }
     }
 
-    SeedGroup {
+    public SeedGroup {
         members = List.copyOf(members);
     }
 
     /** The groups of a result, in file order. */
-    static List<SeedGroup> of(ExperimentResult result) {
+    public static List<SeedGroup> of(ExperimentResult result) {
         Map<String, StrategyScore> scores = new LinkedHashMap<>();
         result.scorecard().strategies().forEach(s -> scores.put(s.contestant().label(), s));
         Map<String, List<Member>> groups = new LinkedHashMap<>();
@@ -67,7 +67,8 @@ record SeedGroup(String label, List<Member> members) {
                 .get((members.size() - 1) / 2);
     }
 
-    boolean isBenchmark() {
+    /** Whether it is buy and hold, the yardstick of the others. */
+    public boolean isBenchmark() {
         return Cast.isBenchmark(contestant());
     }
 
@@ -76,7 +77,7 @@ record SeedGroup(String label, List<Member> members) {
     }
 
     /** How the page calls it. */
-    String title() {
+    public String title() {
         return isBenchmark() ? "buy & hold" : label;
     }
 

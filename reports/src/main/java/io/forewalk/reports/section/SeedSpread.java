@@ -15,20 +15,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** How much of a measure hangs on the seed: lowest, median and highest over the seeds. */
-final class SeedSpread {
+/**
+ * How much of a measure hangs on the seed: lowest, median and highest over the seeds.
+ *
+ * @param definitions of the measures, a column each
+ */
+public record SeedSpread(List<MetricDefinition> definitions) {
 
     private static final Map<String, Double> QUANTILES = quantiles();
 
-    private final ExperimentResult result;
-    private final List<MetricDefinition> definitions;
-
-    private SeedSpread(ExperimentResult result, Set<String> measures) {
-        this.result = result;
-        this.definitions =
-                result.scorecard().definitions().stream()
-                        .filter(definition -> measures.contains(definition.key()))
-                        .toList();
+    public SeedSpread {
+        definitions = List.copyOf(definitions);
     }
 
     private static Map<String, Double> quantiles() {
@@ -39,9 +36,16 @@ final class SeedSpread {
         return quantiles;
     }
 
+    private static SeedSpread of(ExperimentResult result, Set<String> measures) {
+        return new SeedSpread(
+                result.scorecard().definitions().stream()
+                        .filter(definition -> measures.contains(definition.key()))
+                        .toList());
+    }
+
     /** Measures of contestants that ran with several seeds; no rows if none did. */
     static TableData strategies(ExperimentResult result, Set<String> measures) {
-        var spread = new SeedSpread(result, measures);
+        SeedSpread spread = of(result, measures);
         var curves = Curves.of(result);
         List<List<Value>> rows = new ArrayList<>();
         for (SeedGroup group : SeedGroup.of(result)) {
@@ -50,9 +54,9 @@ final class SeedSpread {
                 rows.addAll(
                         spread.rows(
                                 List.of(name),
-                                key ->
+                                definition ->
                                         group.members().stream()
-                                                .mapToDouble(member -> member.value(key))
+                                                .mapToDouble(one -> one.value(definition.key()))
                                                 .toArray()));
             }
         }
@@ -62,7 +66,7 @@ final class SeedSpread {
 
     /** Measures of forecasters that ran with several seeds; no rows if none did. */
     static TableData forecasters(ExperimentResult result, Set<String> measures) {
-        var spread = new SeedSpread(result, measures);
+        SeedSpread spread = of(result, measures);
         Cast cast = Cast.of(result);
         Map<List<Value>, List<ForecastScore>> groups = new LinkedHashMap<>();
         for (ForecastScore score : result.scorecard().forecasts()) {
@@ -80,7 +84,10 @@ final class SeedSpread {
                 rows.addAll(
                         spread.rows(
                                 name,
-                                key -> scores.stream().mapToDouble(s -> s.value(key)).toArray()));
+                                definition ->
+                                        scores.stream()
+                                                .mapToDouble(one -> one.value(definition.key()))
+                                                .toArray()));
             }
         });
         List<Column> heads =
@@ -91,13 +98,19 @@ final class SeedSpread {
         return spread.table("forecasterSeeds", "Forecasters over the seeds", heads, rows);
     }
 
-    private List<List<Value>> rows(List<Value> name, Function<String, double[]> values) {
+    /**
+     * Three rows for what ran with several seeds.
+     *
+     * @param name first cells of each row
+     * @param values of a measure, one per seed
+     */
+    public List<List<Value>> rows(List<Value> name, Function<MetricDefinition, double[]> values) {
         List<List<Value>> rows = new ArrayList<>();
         QUANTILES.forEach((word, probability) -> {
             List<Value> row = new ArrayList<>(name);
             row.add(Value.of(word));
             for (MetricDefinition definition : definitions) {
-                SampleQuantiles sample = SampleQuantiles.of(values.apply(definition.key()));
+                SampleQuantiles sample = SampleQuantiles.of(values.apply(definition));
                 row.add(Value.of(sample.at(probability)));
             }
             rows.add(row);
@@ -105,17 +118,22 @@ final class SeedSpread {
         return rows;
     }
 
-    private TableData table(String key, String title, List<Column> heads, List<List<Value>> rows) {
+    /**
+     * The table of such rows.
+     *
+     * @param heads the columns of their first cells
+     */
+    public TableData table(String key, String title, List<Column> heads, List<List<Value>> rows) {
         List<Column> columns = new ArrayList<>(heads);
         columns.add(Column.of("seeds", "Seeds"));
-        for (MetricDefinition definition : definitions) {
-            columns.add(
-                    Column.of(definition.key(), definition.title(), Unit.of(definition))
-                            .meaning(GlossarySection.tip(definition)));
-        }
+        definitions.forEach(definition -> columns.add(column(definition)));
         return TableData.of(key, title, columns, rows)
-                .remarking(
-                        "%s seeds, each measure on its own: a row is no single run."
-                                .formatted(result.experiment().seeds().size()));
+                .remarking("Each measure on its own: a row is no single run.");
+    }
+
+    /** A column of a measure that explains it. */
+    public static Column column(MetricDefinition definition) {
+        return Column.of(definition.key(), definition.title(), Unit.of(definition))
+                .meaning(GlossarySection.tip(definition));
     }
 }

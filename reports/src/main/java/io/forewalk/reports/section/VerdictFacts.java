@@ -152,7 +152,7 @@ public final class VerdictFacts {
                                         .with("key", statement.key())
                                         .with("question", statement.question())
                                         .with("answer", statement.answer())
-                                        .with("text", statement.text()))
+                                        .with("text", statement.whole()))
                         .toList());
     }
 

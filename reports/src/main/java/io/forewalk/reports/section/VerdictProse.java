@@ -86,7 +86,8 @@ final class VerdictProse {
                 praised
                         ? "Hardly."
                         : found.proven() ? "It seems not, but see the warning above." : "It could.",
-                sharpe + excess(verdict, found) + luckRule(verdict, found, interval),
+                sharpe,
+                (excess(verdict, found) + luckRule(verdict, found, interval)).strip(),
                 praised ? Tone.GOOD : tone(verdict.tradingDoubtful()));
     }
 
@@ -127,7 +128,7 @@ final class VerdictProse {
     private static String choice(Verdict verdict, Verdict.Trading found) {
         String tries =
                 verdict.triesBeyond(found)
-                        .map(luck -> " after %s tries in all".formatted(PAGE.of(luck.tries())))
+                        .map(luck -> " after %s tries in this run".formatted(PAGE.of(luck.tries())))
                         .orElse("");
         return " it is the best of %s strategies%s, and the intervals do not allow for that choice."
                 .formatted(found.strategies(), tries);

@@ -68,7 +68,7 @@ public final class MarkdownReport {
                                     .formatted(
                                             escaped(statement.question()),
                                             escaped(statement.answer()),
-                                            escaped(statement.text())));
+                                            escaped(statement.whole())));
             case Block.Text text -> List.of(escaped(text.text()));
             default -> List.of();
         };

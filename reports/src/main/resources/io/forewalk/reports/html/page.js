@@ -305,14 +305,15 @@
 
   // Left alone, a logarithmic axis runs from one power to another and is labelled at powers alone.
   function bound(chart, look) {
-    var ticks = logTicks(chart);
-    look.min = ticks[0];
-    look.max = ticks[ticks.length - 1];
+    var range = logRange(chart);
+    look.min = range.low;
+    look.max = range.high;
     look.axisLabel.show = false;
     look.splitLine.show = false;
   }
 
-  function logTicks(chart) {
+  // A little more than what is drawn.
+  function logRange(chart) {
     var low = Infinity;
     var high = 0;
     chart.series.forEach(function (series) {
@@ -322,11 +323,18 @@
         });
       });
     });
-    return high / low < 8 ? evenTicks(low, high) : decadeTicks(low, high);
+    var margin = Math.pow(Math.max(high / low, 1.2), 0.04);
+    return { low: low / margin, high: high * margin };
+  }
+
+  function logTicks(chart) {
+    var range = logRange(chart);
+    var ticks = range.high / range.low < 8 ? evenTicks(range.low, range.high) : decadeTicks(range.low, range.high);
+    return ticks.filter(function (tick) { return tick >= range.low && tick <= range.high; });
   }
 
   function evenTicks(low, high) {
-    var rough = (high - low || high) / 5;
+    var rough = (high - low || high) / 6;
     var power = Math.pow(10, Math.floor(Math.log10(rough)));
     var step = [1, 2, 2.5, 5, 10].filter(function (one) { return one * power >= rough; })[0] * power;
     var first = Math.floor(low / step) * step || step / 2;

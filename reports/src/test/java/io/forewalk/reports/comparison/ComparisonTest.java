@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.Costs;
+import io.forewalk.engine.backtest.Fill;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.metrics.ForecastComparison;
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.engine.metrics.StrategyScore;
+import io.forewalk.engine.walkforward.Refit;
+import io.forewalk.engine.walkforward.RefitPolicy;
+import io.forewalk.engine.walkforward.TrainingSpan;
+import io.forewalk.engine.walkforward.WalkForward;
 import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.Section;
 import io.forewalk.reports.content.Series;
@@ -19,6 +25,7 @@ import io.forewalk.reports.fixture.LastCloseStub;
 import io.forewalk.reports.fixture.Results;
 import io.forewalk.reports.fixture.ThresholdStub;
 import io.forewalk.reports.html.HtmlPage;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +54,118 @@ class ComparisonTest {
     void measuresOverTheWholeSpanAreThoseOfTheRunItself() throws Exception {
         JsonNode rows = json(comparison()).path("metrics").path("strategies");
 
-        StrategyScore own =
-                CHEAP.scorecard().strategies().stream()
-                        .filter(score -> score.contestant().label().equals("long"))
-                        .findFirst()
-                        .orElseThrow();
+        StrategyScore own = scoreOf(CHEAP, "long");
         JsonNode row = row(rows, "strategy", "A long");
         assertThat(row.path("sharpe").asDouble()).isCloseTo(own.value("sharpe"), within(1e-12));
         assertThat(row.path("maxDrawdown").asDouble())
                 .isCloseTo(own.value("maxDrawdown"), within(1e-12));
+    }
+
+    @Test
+    void tradesAndCostsOverTheWholeSpanAreThoseOfTheRunItself() throws Exception {
+        JsonNode row =
+                row(json(comparison()).path("metrics").path("strategies"), "strategy", "B long");
+
+        StrategyScore own = scoreOf(DEAR, "long");
+        for (String key :
+                List.of(
+                        "trades",
+                        "winRate",
+                        "profitFactor",
+                        "exposure",
+                        "turnover",
+                        "costs",
+                        "breakEvenCost",
+                        "deflatedSharpe")) {
+            double expected = own.value(key);
+            if (Double.isNaN(expected)) {
+                assertThat(row.path(key).isNull()).as(key).isTrue();
+            } else {
+                assertThat(row.path(key).asDouble()).as(key).isCloseTo(expected, within(1e-9));
+            }
+        }
+        assertThat(own.value("trades")).isGreaterThan(1);
+        assertThat(row.path("costsOfStart").asDouble())
+                .isCloseTo(own.value("costs") / 10_000, within(1e-12));
+    }
+
+    @Test
+    void ofACutRunTradesAndCostsCountAfterTheFirstCommonClose() throws Exception {
+        ExperimentResult later =
+                Results.small()
+                        .walk(walk(200, new Refit(RefitPolicy.REFIT, 50)))
+                        .strategy("long", new ThresholdStub(0, 20))
+                        .run();
+        Comparison comparison =
+                new Comparison(List.of(run("a", CHEAP, "1"), run("later", later, "1")));
+
+        JsonNode row =
+                row(json(comparison).path("metrics").path("strategies"), "strategy", "A long");
+
+        Instant first = later.backtests().getFirst().curve().time(0);
+        BacktestResult whole = backtestOf(CHEAP, "long");
+        double paid =
+                whole.fills().stream()
+                        .filter(fill -> fill.time().isAfter(first))
+                        .mapToDouble(Fill::fee)
+                        .sum();
+        long ended =
+                whole.closedTrades().stream()
+                        .filter(trade -> trade.exitTime().isAfter(first))
+                        .count();
+        assertThat(row.path("costs").asDouble()).isCloseTo(paid, within(1e-9));
+        assertThat(row.path("trades").asLong()).isEqualTo(ended).isPositive();
+        assertThat(ended).isLessThan(whole.closedTrades().size());
+        assertThat(row.path("breakEvenCost").isNull()).isTrue();
+        assertThat(row.path("deflatedSharpe").isNull()).isTrue();
+    }
+
+    @Test
+    void trialsAreThoseThatTheDeflatedRatioCounts() throws Exception {
+        JsonNode runs = json(comparison()).path("runs").path("list");
+
+        assertThat(runs.path(0).path("trials").asInt())
+                .isEqualTo(CHEAP.scorecard().luck().tries().count());
+    }
+
+    @Test
+    void measuresOfSeveralSeedsAreShownWithLowestMedianAndHighest() throws Exception {
+        JsonNode rows = json(comparison()).path("metrics").path("strategySeeds");
+
+        double[] own =
+                CHEAP.scorecard().strategies().stream()
+                        .filter(score -> score.contestant().name().equals("trend"))
+                        .mapToDouble(score -> score.value("totalReturn"))
+                        .sorted()
+                        .toArray();
+        assertThat(own).hasSize(3);
+        for (int i = 0; i < own.length; i++) {
+            assertThat(rows.path(i).path("strategy").asText()).isEqualTo("A trend");
+            assertThat(rows.path(i).path("totalReturn").asDouble())
+                    .isCloseTo(own[i], within(1e-12));
+        }
+    }
+
+    @Test
+    void waysToLearnStandBesideEachOtherWithTheirErrors() throws Exception {
+        ExperimentResult often = learning(new Refit(RefitPolicy.REFIT, 10));
+        ExperimentResult never = learning(new Refit(RefitPolicy.FROZEN, 126));
+        Comparison comparison =
+                new Comparison(List.of(run("often", often, "1"), run("never", never, "1")));
+
+        JsonNode effort = json(comparison).path("effort");
+
+        JsonNode ways = effort.path("ways1");
+        assertThat(ways).hasSize(2);
+        assertThat(ways.path(0).path("mode").asText()).isEqualTo("refit");
+        assertThat(ways.path(1).path("mode").asText()).isEqualTo("frozen");
+        assertThat(ways.path(0).path("fits").asInt()).isEqualTo(16);
+        assertThat(ways.path(1).path("fits").asInt()).isEqualTo(1);
+        assertThat(ways.path(0).path("closeError").asDouble())
+                .isCloseTo(relativeErrorOf(often), within(1e-9));
+        assertThat(ways.path(1).path("closeError").asDouble())
+                .isCloseTo(relativeErrorOf(never), within(1e-9));
+        assertThat(effort.path("ways2").isMissingNode()).isTrue();
     }
 
     @Test
@@ -155,6 +265,40 @@ class ComparisonTest {
                 .strategy("long", new ThresholdStub(0, 20))
                 .strategy("trend", new ThresholdStub(0.0004, 0), "net")
                 .run();
+    }
+
+    private static ExperimentResult learning(Refit refit) {
+        return Results.small()
+                .walk(walk(150, refit))
+                .forecaster("net", new LastCloseStub(0.0003, 0.03, 0.002, true))
+                .run();
+    }
+
+    private static WalkForward walk(int initialBars, Refit refit) {
+        return new WalkForward(TrainingSpan.EXPANDING, initialBars, 0, 0, 0, 0.15, refit);
+    }
+
+    private static double relativeErrorOf(ExperimentResult result) {
+        return result.scorecard().forecasts().stream()
+                .filter(score -> score.forecaster().equals("net"))
+                .filter(score -> score.target() == PriceKind.CLOSE)
+                .mapToDouble(score -> score.value("relativeReturnRmse"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StrategyScore scoreOf(ExperimentResult result, String label) {
+        return result.scorecard().strategies().stream()
+                .filter(score -> score.contestant().label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static BacktestResult backtestOf(ExperimentResult result, String label) {
+        return result.backtests().stream()
+                .filter(one -> one.contestant().label().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Comparison comparison() {

@@ -3,6 +3,7 @@ package io.forewalk.engine.backtest;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.market.LogReturns;
 import io.forewalk.engine.market.PriceHistory;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -11,20 +12,21 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What a size is drawn from besides prices: the trades that the account has closed so far, what the
- * contestant's own forecaster said at the origin, and the other instruments' prices.
+ * Shares of the equity that are drawn from more than an instrument's own prices: from the trades
+ * that the account has closed so far, from what the contestant's own forecaster said at the origin,
+ * and from the other instruments' prices.
  */
-final class Evidence {
+final class Stakes {
 
     /** No trades and no forecaster. */
-    static final Evidence NONE = new Evidence(List::of, false, Map.of(), List.of());
+    static final Stakes NONE = new Stakes(List::of, false, Map.of(), List.of());
 
     private final Supplier<List<Trade>> trades;
     private final boolean forecasts;
     private final Map<Instrument, ForecastLog> logs;
     private final List<PriceHistory> histories;
 
-    private Evidence(
+    private Stakes(
             Supplier<List<Trade>> trades,
             boolean forecasts,
             Map<Instrument, ForecastLog> logs,
@@ -35,7 +37,7 @@ final class Evidence {
         this.histories = histories;
     }
 
-    Evidence(Participant participant, Ledger ledger, List<PriceHistory> histories) {
+    Stakes(Participant participant, Ledger ledger, List<PriceHistory> histories) {
         this(
                 ledger::closedTrades,
                 !participant.contestant().forecaster().isEmpty(),

@@ -1,6 +1,7 @@
 package io.forewalk.config.launch;
 
 import io.forewalk.config.runs.MeasuredFits;
+import io.forewalk.config.runs.RunFolder;
 import io.forewalk.config.yaml.JsonText;
 import io.forewalk.engine.selection.SelectedForecaster;
 import io.forewalk.engine.task.ForecastTask;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a run would do.
@@ -18,29 +20,6 @@ import java.util.Map;
  * @param threads that would fit
  */
 record DryRun(Prepared prepared, Path folder, int threads) {
-
-    private static final List<String> FILES =
-            List.of(
-                    "report.html",
-                    "report.json",
-                    "report.md",
-                    "charts/*.png",
-                    "bars.csv",
-                    "forecasts.csv",
-                    "quantiles.csv",
-                    "fits.csv",
-                    "equity.csv",
-                    "contributions.csv",
-                    "trades.csv",
-                    "orders.csv",
-                    "selection.csv",
-                    "memory.csv",
-                    "gates.csv",
-                    "checkpoints/",
-                    "manifest.json",
-                    "config.yaml",
-                    "config.resolved.yaml",
-                    "run.log");
 
     /** Folds, fits of each forecaster, time and files; each line is ended by a line feed. */
     String text() {
@@ -67,7 +46,7 @@ record DryRun(Prepared prepared, Path folder, int threads) {
                         threads,
                         guess.origin()));
         text.append("would write %s\n".formatted(folder));
-        return text.append("  ").append(String.join(" ", FILES)).append('\n').toString();
+        return text.append("  ").append(String.join(" ", files())).append('\n').toString();
     }
 
     /** The same as one object, ended by a line feed. */
@@ -84,8 +63,29 @@ record DryRun(Prepared prepared, Path folder, int threads) {
         facts.put("seconds", seconds(tasks, guess));
         facts.put("secondsAre", guess.origin());
         facts.put("folder", folder.toString());
-        facts.put("files", FILES);
+        facts.put("files", files());
         return JsonText.of(facts) + "\n";
+    }
+
+    /** Relative to the folder; a star stands for names that hang on the result. */
+    private List<String> files() {
+        Stream<String> pictures =
+                prepared.document().shape().report().png()
+                        ? Stream.of("charts/*.png")
+                        : Stream.empty();
+        Stream<String> report = Stream.of("report.html", "report.json", "report.md");
+        return Stream.of(
+                        report,
+                        pictures,
+                        RunFolder.tables(prepared.experiment(), prepared.market()).stream(),
+                        Stream.of(
+                                "manifest.json",
+                                "config.yaml",
+                                "config.resolved.yaml",
+                                "run.log",
+                                "checkpoints/"))
+                .flatMap(files -> files)
+                .toList();
     }
 
     private List<ForecastTask> tasks() {

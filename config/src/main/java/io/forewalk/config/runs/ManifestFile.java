@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.experiment.HeldIndex;
+import io.forewalk.engine.experiment.HeldBenchmark;
 import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.experiment.RunEnvironment;
 import io.forewalk.engine.experiment.RunManifest;
@@ -158,7 +158,10 @@ record ManifestFile(
                         .map(Outcomes::instrument)
                         .map(StoredInstrument::of)
                         .toList(),
-                result.index().map(HeldIndex::instrument).map(StoredInstrument::of).orElse(null),
+                result.benchmark()
+                        .flatMap(HeldBenchmark::index)
+                        .map(StoredInstrument::of)
+                        .orElse(null),
                 manifest.data(),
                 manifest.notes(),
                 result.logs().stream()

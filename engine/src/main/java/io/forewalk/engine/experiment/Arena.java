@@ -8,7 +8,9 @@ import io.forewalk.engine.backtest.Participant;
 import io.forewalk.engine.backtest.TradingTerms;
 import io.forewalk.engine.experiment.Experiment.Trading;
 import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.selection.SelectedStrategy;
 import io.forewalk.engine.selection.Selection;
@@ -131,12 +133,14 @@ record Arena(
         return experiment.benchmarkOver(market);
     }
 
-    /** The account of an index as the benchmark; empty if it is made of what is traded. */
-    Optional<HeldIndex> heldIndex(Optional<BacktestResult> benchmark) {
-        return benchmarkChoice()
-                .index()
-                .flatMap(index ->
-                        benchmark.map(held -> new HeldIndex(index.instrument(), held.curve())));
+    /** The benchmark's account; empty if it is buy and hold of the only instrument. */
+    Optional<HeldBenchmark> held(Optional<BacktestResult> benchmark) {
+        if (!experiment.holdsBenchmark(market)) {
+            return Optional.empty();
+        }
+        BenchmarkChoice choice = benchmarkChoice();
+        Optional<Instrument> index = choice.index().map(PriceHistory::instrument);
+        return benchmark.map(held -> new HeldBenchmark(choice.symbol(), index, held.curve()));
     }
 
     /** What a contestant would end with at another commission rate per side. */

@@ -28,7 +28,12 @@ record BenchmarkChoice(Optional<String> named, MarketData prices) {
 
     /** Who buys it and holds it. */
     Contestant contestant() {
-        return holderOf(instrument().map(Instrument::symbol).orElse(Experiment.EQUAL_WEIGHT));
+        return holderOf(symbol());
+    }
+
+    /** Of what is held, {@link Experiment#EQUAL_WEIGHT} for all in equal parts. */
+    String symbol() {
+        return instrument().map(Instrument::symbol).orElse(Experiment.EQUAL_WEIGHT);
     }
 
     /**

@@ -81,6 +81,14 @@ public record Experiment(
         return new BenchmarkChoice(market.benchmark(), prices);
     }
 
+    /**
+     * Whether the benchmark has an account of its own: all but buy and hold of the only instrument.
+     */
+    public boolean holdsBenchmark(MarketData prices) {
+        return !strategies.isEmpty()
+                && (prices.instruments().size() > 1 || benchmarkOver(prices).index().isPresent());
+    }
+
     /** One task per forecaster, instrument and, where chance plays a part, seed; in file order. */
     public List<ForecastTask> tasksOver(MarketData prices) {
         List<ForecastTask> tasks = new ArrayList<>();

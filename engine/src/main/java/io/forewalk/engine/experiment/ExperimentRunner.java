@@ -58,7 +58,7 @@ public record ExperimentRunner(
                 new RunManifest(environment, market.files(), market.notes(), Duration.ZERO),
                 trials(arena, evidence),
                 arena.selections(),
-                arena.heldIndex(evidence.benchmark()));
+                arena.held(evidence.benchmark()));
     }
 
     private static Evidence evidenceOf(Arena arena, List<BacktestResult> backtests) {

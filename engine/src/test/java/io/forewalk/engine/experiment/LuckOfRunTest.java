@@ -79,16 +79,45 @@ class LuckOfRunTest {
         assertThat(ledger.deflated()).isEqualTo(tries.deflated());
     }
 
+    @Test
+    void tradesThatRunSideBySideAreNotShuffled() {
+        MarketData two =
+                Markets.of(Markets.randomWalk("A", 130, 3), Markets.randomWalk("B", 130, 4));
+        SmaCross rule = new SmaCross(2, 7, TargetPosition.FLAT);
+
+        Luck.Order alone =
+                run(Experiments.small().strategy("rule", rule).over(WALK), WALK)
+                        .scorecard()
+                        .luck()
+                        .orders()
+                        .getFirst();
+        Luck.Order both =
+                run(Experiments.small().strategy("rule", rule).over(two), two)
+                        .scorecard()
+                        .luck()
+                        .orders()
+                        .getFirst();
+
+        assertThat(alone.trades().reason()).isEmpty();
+        assertThat(both.trades().reason()).isEqualTo("trades of several instruments overlap");
+        assertThat(both.trades().trades()).isGreaterThan(alone.trades().trades());
+        assertThat(both.trades().drawdown()).isNaN();
+    }
+
     private static double[] losses(BacktestResult result) {
         return Arrays.stream(result.curve().returns()).map(value -> -value).toArray();
     }
 
     private static ExperimentResult run(Experiment experiment) {
+        return run(experiment, WALK);
+    }
+
+    private static ExperimentResult run(Experiment experiment, MarketData market) {
         return new ExperimentRunner(
                         new LocalPool(1),
                         new Scorekeeper(Set.of(), Set.of()),
                         Progress.NONE,
                         new RunEnvironment("", "", Instant.EPOCH, Map.of()))
-                .run(experiment, WALK);
+                .run(experiment, market);
     }
 }

@@ -122,7 +122,8 @@ final class ContributionBars {
         return rows;
     }
 
-    private static List<Integer> bestFirst(Contributions brought) {
+    /** Places of the instruments, the one that brought most first. */
+    static List<Integer> bestFirst(Contributions brought) {
         return IntStream.range(0, brought.instruments().size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -brought.total(i)))

@@ -2,17 +2,21 @@ package io.forewalk.reports.section;
 
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.experiment.HeldIndex;
+import io.forewalk.engine.experiment.HeldBenchmark;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.reports.content.Points;
 import io.forewalk.reports.content.Role;
 import io.forewalk.reports.content.Series;
 import io.forewalk.reports.content.Style;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Turns accounts into lines. */
 final class Curves {
+
+    /** Of what the contestants are measured against, where it is none of them. */
+    static final Style BENCHMARK = Style.of(Role.BUY_AND_HOLD, 1);
 
     private final Instrument instrument;
     private final Cast cast;
@@ -28,7 +32,12 @@ final class Curves {
 
     /** Times of a curve on a time axis. */
     double[] times(EquityCurve curve) {
-        return curve.times().stream().mapToDouble(time -> Dates.millis(time, instrument)).toArray();
+        return times(curve.times());
+    }
+
+    /** Times on a time axis. */
+    double[] times(List<Instant> times) {
+        return times.stream().mapToDouble(time -> Dates.millis(time, instrument)).toArray();
     }
 
     /** A line of the middle seed's account. */
@@ -46,13 +55,13 @@ final class Curves {
                 group.members().stream().map(one -> one.backtest().curve().equities()).toList());
     }
 
-    /** The account of an index that is the benchmark. */
-    Series index(HeldIndex held) {
+    /** The account of the benchmark. */
+    Series benchmark(HeldBenchmark held) {
         EquityCurve curve = held.curve();
         double[] equity = IntStream.range(0, curve.length()).mapToDouble(curve::equity).toArray();
         return new Series(
-                "benchmark " + held.instrument().symbol(),
-                Style.of(Role.BUY_AND_HOLD, 1),
+                BenchmarkName.ofLine(held),
+                BENCHMARK,
                 Series.Shape.LINE,
                 Points.of(times(curve), equity));
     }

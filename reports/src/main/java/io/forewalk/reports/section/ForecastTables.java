@@ -8,6 +8,7 @@ import io.forewalk.engine.metrics.MetricDefinition;
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.engine.metrics.Scorecard;
 import io.forewalk.engine.metrics.Slice;
+import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.Column.Place;
 import io.forewalk.reports.content.TableData;
@@ -98,6 +99,16 @@ final class ForecastTables {
      */
     static boolean isCrowded(ExperimentResult result) {
         return result.outcomes().size() > READABLE;
+    }
+
+    /** Says that what is drawn is the first instrument's. */
+    static Block firstOfMany(ExperimentResult result, String what) {
+        return new Block.Text(
+                "Shown is %s, the first of %s instruments; report.json has %s of all."
+                        .formatted(
+                                result.outcomes().getFirst().instrument().symbol(),
+                                result.outcomes().size(),
+                                what));
     }
 
     /** The page shows the chief measures behind a fold, or nothing of many; report.json has all. */

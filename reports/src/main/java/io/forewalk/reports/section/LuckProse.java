@@ -20,7 +20,7 @@ final class LuckProse {
                         ? "Yes."
                         : found.survives() ? "It seems so, but see the warning above." : no(found),
                 sentence(found),
-                tests(found),
+                tests(verdict, found),
                 praised ? Tone.GOOD : Tone.WARNING);
     }
 
@@ -48,11 +48,11 @@ final class LuckProse {
                         PAGE.of(found.expected(), Unit.RATIO));
     }
 
-    private static String tests(Verdict.Luck found) {
+    private static String tests(Verdict verdict, Verdict.Luck found) {
         return "%s%s%s."
                 .formatted(
                         deflated(found.deflated()),
-                        realityCheck(found.realityCheck()),
+                        realityCheck(verdict, found.realityCheck()),
                         overfitting(found.overfitting()));
     }
 
@@ -63,10 +63,15 @@ final class LuckProse {
                         .formatted(PAGE.of(probability, Unit.FRACTION, 0));
     }
 
-    private static String realityCheck(double p) {
+    private static String realityCheck(Verdict verdict, double p) {
         return Double.isNaN(p)
                 ? ""
-                : "; that no try beats buy & hold has p %s (Reality Check)".formatted(equal(p));
+                : "; that no try beats %s has p %s (Reality Check)"
+                        .formatted(
+                                verdict.trading()
+                                        .map(found -> found.benchmark().name())
+                                        .orElse("buy & hold"),
+                                equal(p));
     }
 
     private static String overfitting(double share) {

@@ -1,6 +1,5 @@
 package io.forewalk.reports.section;
 
-import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.metrics.Interval;
 import io.forewalk.engine.metrics.StrategyScore;
@@ -60,21 +59,11 @@ final class TradingFinding {
     /** The account that the excess return is measured against, not a contestant like it. */
     private static Verdict.Outcome benchmark(ExperimentResult result, StrategyScore held) {
         return new Verdict.Outcome(
-                result.outcomes().size() == 1 && result.index().isEmpty()
-                        ? "buy & hold"
-                        : "buy & hold of " + held(result),
+                BenchmarkName.of(result),
                 held.value(Keys.TOTAL_RETURN),
                 held.interval(Keys.TOTAL_RETURN),
                 held.value(Keys.SHARPE),
                 held.interval(Keys.SHARPE));
-    }
-
-    private static String held(ExperimentResult result) {
-        return result.index()
-                .map(index -> index.instrument().symbol())
-                .or(() -> result.experiment().market().benchmark())
-                .filter(symbol -> !symbol.equals(Experiment.EQUAL_WEIGHT))
-                .orElse("all in equal parts");
     }
 
     private static Verdict.Outcome outcome(String name, SeedGroup.Member member) {

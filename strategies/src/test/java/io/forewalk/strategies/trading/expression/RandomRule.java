@@ -43,7 +43,7 @@ final class RandomRule {
     record Rule(String text, int binds, List<Truth> truths, int warmUp) {}
 
     /** A number at every bar, {@code NaN} where unknown. */
-    private record Number(String text, int binds, double[] values, int warmUp) {}
+    private record Column(String text, int binds, double[] values, int warmUp) {}
 
     Rule condition(int depth) {
         int kind = depth == 0 ? 3 : random.nextInt(6);
@@ -83,7 +83,7 @@ final class RandomRule {
         return new Rule("not " + within(rule.text, rule.binds >= NOT), NOT, truths, rule.warmUp);
     }
 
-    private Rule compared(Number left, Number right) {
+    private Rule compared(Column left, Column right) {
         String sign = List.of("<", "<=", ">", ">=", "==", "!=").get(random.nextInt(6));
         List<Truth> truths = new ArrayList<>();
         for (int bar = 0; bar < prices.length(); bar++) {
@@ -108,7 +108,7 @@ final class RandomRule {
         return !Double.isNaN(a) && !Double.isNaN(b);
     }
 
-    private Rule crossing(Number first, Number second) {
+    private Rule crossing(Column first, Column second) {
         boolean above = random.nextBoolean();
         double[] rising = above ? first.values : second.values;
         double[] falling = above ? second.values : first.values;
@@ -129,7 +129,7 @@ final class RandomRule {
                 Math.max(first.warmUp, second.warmUp));
     }
 
-    private Number number(int depth, boolean ofAccount) {
+    private Column number(int depth, boolean ofAccount) {
         int kind = depth == 0 ? 0 : random.nextInt(7);
         return switch (kind) {
             case 1 -> arithmetic(number(depth - 1, ofAccount), number(depth - 1, ofAccount));
@@ -141,7 +141,7 @@ final class RandomRule {
         };
     }
 
-    private Number leaf(boolean ofAccount) {
+    private Column leaf(boolean ofAccount) {
         return switch (random.nextInt(ofAccount ? 9 : 7)) {
             case 0 -> leaf("close", prices::close);
             case 1 -> leaf("open", prices::open);
@@ -155,11 +155,11 @@ final class RandomRule {
         };
     }
 
-    private Number leaf(String text, IntToDoubleFunction value) {
-        return new Number(text, ATOM, Plain.each(prices.length(), value), 0);
+    private Column leaf(String text, IntToDoubleFunction value) {
+        return new Column(text, ATOM, Plain.each(prices.length(), value), 0);
     }
 
-    private Number arithmetic(Number left, Number right) {
+    private Column arithmetic(Column left, Column right) {
         String sign = List.of("+", "-", "*", "/").get(random.nextInt(4));
         int binds = sign.equals("+") || sign.equals("-") ? SUM : PRODUCT;
         double[] values =
@@ -178,24 +178,24 @@ final class RandomRule {
                 within(left.text, left.binds >= binds)
                         + sign
                         + within(right.text, right.binds > binds);
-        return new Number(text, binds, values, Math.max(left.warmUp, right.warmUp));
+        return new Column(text, binds, values, Math.max(left.warmUp, right.warmUp));
     }
 
-    private Number minus(Number of) {
+    private Column minus(Column of) {
         double[] values = Plain.each(prices.length(), bar -> -of.values[bar]);
-        return new Number("-" + within(of.text, of.binds >= NEGATIVE), NEGATIVE, values, of.warmUp);
+        return new Column("-" + within(of.text, of.binds >= NEGATIVE), NEGATIVE, values, of.warmUp);
     }
 
-    private Number earlier(Number of) {
+    private Column earlier(Column of) {
         int bars = random.nextInt(4);
-        return new Number(
+        return new Column(
                 within(of.text, of.binds >= EARLIER) + "[" + bars + "]",
                 EARLIER,
                 Plain.earlier(of.values, bars),
                 of.warmUp + bars);
     }
 
-    private Number windowed(Number of) {
+    private Column windowed(Column of) {
         int bars = 1 + random.nextInt(5);
         String name = List.of("sma", "highest", "lowest").get(random.nextInt(3));
         double[] values =
@@ -212,18 +212,18 @@ final class RandomRule {
                                 case "highest" ->
                                         Double.isNaN(sum)
                                                 ? sum
-                                                : Arrays.stream(w).max().getAsDouble();
+                                                : Arrays.stream(w).max().orElseThrow();
                                 default ->
                                         Double.isNaN(sum)
                                                 ? sum
-                                                : Arrays.stream(w).min().getAsDouble();
+                                                : Arrays.stream(w).min().orElseThrow();
                             };
                         });
-        return new Number(
+        return new Column(
                 name + "(" + of.text + ", " + bars + ")", ATOM, values, of.warmUp + bars - 1);
     }
 
-    private Number plain(Number left, Number right) {
+    private Column plain(Column left, Column right) {
         return switch (random.nextInt(4)) {
             case 0 -> two("min", left, right, Plain.of(left.values, right.values, Math::min));
             case 1 -> two("max", left, right, Plain.of(left.values, right.values, Math::max));
@@ -232,16 +232,16 @@ final class RandomRule {
         };
     }
 
-    private static Number two(String name, Number left, Number right, double[] values) {
-        return new Number(
+    private static Column two(String name, Column left, Column right, double[] values) {
+        return new Column(
                 name + "(" + left.text + ", " + right.text + ")",
                 ATOM,
                 values,
                 Math.max(left.warmUp, right.warmUp));
     }
 
-    private Number one(String name, Number of, DoubleUnaryOperator value) {
-        return new Number(
+    private Column one(String name, Column of, DoubleUnaryOperator value) {
+        return new Column(
                 name + "(" + of.text + ")",
                 ATOM,
                 Plain.each(prices.length(), bar -> finite(value.applyAsDouble(of.values[bar]))),

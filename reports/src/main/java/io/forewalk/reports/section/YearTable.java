@@ -91,10 +91,7 @@ final class YearTable {
     private String won(SeedGroup best, int held) {
         return "%s ended %s of %s years above %s"
                 .formatted(
-                        best.title(),
-                        won(groups.indexOf(best), held),
-                        years.size(),
-                        title(held));
+                        best.title(), won(groups.indexOf(best), held), years.size(), title(held));
     }
 
     private String won() {

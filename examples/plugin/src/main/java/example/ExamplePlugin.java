@@ -11,6 +11,7 @@ public final class ExamplePlugin implements Plugin {
         registry.source("sawtooth", Sawtooth.class)
                 .forecaster("momentum", Momentum.class)
                 .strategy("fade", Fade.class)
+                .strategy("aboveAverage", AboveAverage.class)
                 .metric(new BestBar())
                 .section(new GreetingSection());
     }

@@ -58,7 +58,7 @@ public final class ReportWriter {
     /**
      * Writes the report; files that are there are replaced.
      *
-     * @param folder must exist
+     * @param folder made if it is not there
      * @param settings how it looks
      * @return what could not be written and why, in sentences; empty if all went well
      * @throws UncheckedIOException if a file cannot be written
@@ -70,6 +70,7 @@ public final class ReportWriter {
             Set<ReportFormat> formats) {
         List<Section> told = Sections.of(result, sections);
         try {
+            Files.createDirectories(folder);
             if (formats.contains(ReportFormat.JSON)) {
                 Files.writeString(folder.resolve("report.json"), ReportJson.of(told));
             }

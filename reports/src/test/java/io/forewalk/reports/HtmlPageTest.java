@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.reports.content.ReportSettings;
+import io.forewalk.reports.content.Section;
 import io.forewalk.reports.fixture.LastCloseStub;
 import io.forewalk.reports.fixture.Results;
 import io.forewalk.reports.fixture.ThresholdStub;
@@ -151,6 +152,29 @@ class HtmlPageTest {
         String page = HtmlPage.of(result, Sections.of(result), new ReportSettings());
 
         assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(3_000_000);
+    }
+
+    /** Ten years of days of 49 instruments and six strategies, the numbers in report.json still. */
+    @Test
+    void fortyNineInstrumentsOfTenYearsStayBelowThreeMegabytes() throws Exception {
+        ExperimentResult result =
+                Results.quickstart()
+                        .bars(2520)
+                        .seeds(7)
+                        .instruments(49)
+                        .strategy("more", new ThresholdStub(0, 20))
+                        .strategy("slow", new ThresholdStub(0, 90))
+                        .run();
+        List<Section> sections = Sections.of(result);
+
+        String page = HtmlPage.of(result, sections, new ReportSettings());
+
+        JsonNode report = JSON.readTree(ReportJson.of(sections));
+        assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(3_000_000);
+        assertThat(Jsoup.parse(page).select("table[data-key=metrics.forecasters] tbody tr"))
+                .hasSizeBetween(20, 50);
+        assertThat(report.at("/metrics/forecasters").size()).isGreaterThan(49 * 4);
+        assertThat(result.backtests().getFirst().contributions().instruments()).hasSize(49);
     }
 
     @Test

@@ -32,6 +32,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -87,6 +88,26 @@ class VerdictTest {
         ExperimentResult result = unrivalled(PAID).level(0.9).run();
 
         assertThat(told(result)).contains("not significant").doesNotContain("luck? Hardly");
+    }
+
+    // 55 returns, of which the rule that is traded on explains nine tenths.
+    @Test
+    void intervalsFromFewReturnsProveNothing() {
+        var market =
+                new SimulatedMarket(
+                        SimulatedMarket.Kind.PLANTED_RULE,
+                        560,
+                        5,
+                        "SIM",
+                        0.2,
+                        0.9,
+                        LocalDate.of(2000, 1, 3));
+
+        ExperimentResult result = unrivalled(PAID).market(market).run();
+
+        assertThat(told(result))
+                .contains("Intervals from fewer than 60 returns are too narrow")
+                .doesNotContain("luck? Hardly");
     }
 
     @Test

@@ -1,10 +1,8 @@
 package io.forewalk.config.launch;
 
-import com.google.inject.CreationException;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
-import com.google.inject.spi.Message;
 import io.forewalk.config.wiring.ApplicationModule;
 import io.forewalk.config.wiring.PluginCatalog;
 import io.forewalk.config.wiring.PluginJars;
@@ -28,23 +26,16 @@ final class Application {
     /**
      * Adds plug-ins; comes before everything else.
      *
-     * @throws io.forewalk.config.wiring.PluginException if one cannot be loaded
-     * @throws UsageException if one takes a name that is taken
+     * @throws io.forewalk.config.wiring.PluginException if one cannot be loaded or takes a name
+     *     that is built in
      */
     void use(List<Path> plugins) {
         if (plugins.isEmpty()) {
             return;
         }
         jars = PluginJars.load(plugins);
-        try {
-            extended =
-                    Optional.of(
-                            Guice.createInjector(Stage.PRODUCTION, new ApplicationModule(jars)));
-        } catch (CreationException e) {
-            Message first = e.getErrorMessages().iterator().next();
-            String reason = first.getMessage().lines().findFirst().orElse("");
-            throw new UsageException("The plug-ins do not fit the program: " + reason);
-        }
+        jars.requireNew(Wiring.INJECTOR.getInstance(PluginCatalog.class).plugins());
+        extended = Optional.of(Guice.createInjector(Stage.PRODUCTION, new ApplicationModule(jars)));
     }
 
     /** The version and, where there are plug-ins, their digest: what results depend on. */

@@ -1,5 +1,6 @@
 package io.forewalk.config.launch;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -15,7 +16,7 @@ final class CommandTree {
         try {
             return commands.execute(arguments);
         } catch (Error e) {
-            return new Failures(console).ended(e);
+            return new Failures(console).ended(e, List.of(arguments).contains("--json"));
         }
     }
 

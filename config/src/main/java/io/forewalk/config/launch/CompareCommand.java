@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
 
     private static final int SHOWN = 8;
+    private static final int MOST = 8;
 
     private final Console console;
     private final Application application;
@@ -70,10 +71,11 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         application.use(plugins.paths);
+        requireNoMore();
         List<RunFolder> folders = runs.stream().map(FinishedRun::at).toList();
         Comparison comparison = new Comparison(compared(folders));
         requireComparable(comparison);
-        CompareFolder folder = CompareFolder.of(RunOptions.out(out, console), folders);
+        CompareFolder folder = CompareFolder.of(RunsFolder.path(out, console), folders);
         folder.store(partial ->
                 ComparisonWriter.write(comparison, partial)
                         .forEach(warning -> console.err().println("warning: " + warning)));
@@ -95,6 +97,13 @@ final class CompareCommand implements Callable<Integer> {
                             FlatSettings.of(Files.readString(folder.resolvedFile()))));
         }
         return compared;
+    }
+
+    /** The parser counts to eight, and begins again. */
+    private void requireNoMore() {
+        if (runs.size() > MOST) {
+            throw new UsageException("RUN must be given 2 to 8 times.");
+        }
     }
 
     private void requireComparable(Comparison comparison) {

@@ -48,7 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
         List<HealthCheck> checks = new ArrayList<>();
         checks.add(HealthCheck.java());
         checks.add(HealthCheck.memory());
-        checks.addAll(HealthCheck.disk(RunOptions.out(out, console)));
+        checks.addAll(HealthCheck.disk(RunsFolder.path(out, console)));
         checks.add(HealthCheck.nativeThreads(console));
         checks.addAll(new TinyRun(application).checks());
         if (output.json) {

@@ -1,7 +1,9 @@
 package io.forewalk.config.launch;
 
 import io.forewalk.config.runs.MeasuredFits;
+import io.forewalk.config.runs.RunFolder;
 import io.forewalk.config.yaml.JsonText;
+import io.forewalk.engine.selection.SelectedForecaster;
 import io.forewalk.engine.task.ForecastTask;
 import io.forewalk.engine.walkforward.Fold;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a run would do.
@@ -17,23 +20,6 @@ import java.util.Map;
  * @param threads that would fit
  */
 record DryRun(Prepared prepared, Path folder, int threads) {
-
-    private static final List<String> FILES =
-            List.of(
-                    "report.html",
-                    "report.json",
-                    "report.md",
-                    "charts/*.png",
-                    "forecasts.csv",
-                    "quantiles.csv",
-                    "equity.csv",
-                    "trades.csv",
-                    "orders.csv",
-                    "fits.csv",
-                    "manifest.json",
-                    "config.yaml",
-                    "config.resolved.yaml",
-                    "run.log");
 
     /** Folds, fits of each forecaster, time and files; each line is ended by a line feed. */
     String text() {
@@ -45,7 +31,13 @@ record DryRun(Prepared prepared, Path folder, int threads) {
         for (Fold fold : first.walkForward().folds(first.market().target().length())) {
             text.append(line(fold, first));
         }
-        fits(tasks).forEach((name, fits) -> text.append("%-12s %d fits\n".formatted(name, fits)));
+        Map<String, Integer> tries = tries(tasks);
+        fits(tasks)
+                .forEach((name, fits) ->
+                        text.append(
+                                "%-12s %d fits%s\n"
+                                        .formatted(
+                                                name, fits, tried(tries.getOrDefault(name, 0)))));
         text.append(
                 String.format(
                         Locale.ROOT,
@@ -54,7 +46,7 @@ record DryRun(Prepared prepared, Path folder, int threads) {
                         threads,
                         guess.origin()));
         text.append("would write %s\n".formatted(folder));
-        return text.append("  ").append(String.join(" ", FILES)).append('\n').toString();
+        return text.append("  ").append(String.join(" ", files())).append('\n').toString();
     }
 
     /** The same as one object, ended by a line feed. */
@@ -67,11 +59,33 @@ record DryRun(Prepared prepared, Path folder, int threads) {
         facts.put("outOfSampleBars", prepared.scoredBars());
         facts.put("folds", prepared.folds());
         facts.put("fits", fits(tasks));
+        facts.put("tries", tries(tasks));
         facts.put("seconds", seconds(tasks, guess));
         facts.put("secondsAre", guess.origin());
         facts.put("folder", folder.toString());
-        facts.put("files", FILES);
+        facts.put("files", files());
         return JsonText.of(facts) + "\n";
+    }
+
+    /** Relative to the folder; a star stands for names that hang on the result. */
+    private List<String> files() {
+        Stream<String> pictures =
+                prepared.document().shape().report().png()
+                        ? Stream.of("charts/*.png")
+                        : Stream.empty();
+        Stream<String> report = Stream.of("report.html", "report.json", "report.md");
+        return Stream.of(
+                        report,
+                        pictures,
+                        RunFolder.tables(prepared.experiment(), prepared.market()).stream(),
+                        Stream.of(
+                                "manifest.json",
+                                "config.yaml",
+                                "config.resolved.yaml",
+                                "run.log",
+                                "checkpoints/"))
+                .flatMap(files -> files)
+                .toList();
     }
 
     private List<ForecastTask> tasks() {
@@ -110,5 +124,20 @@ record DryRun(Prepared prepared, Path folder, int threads) {
         Map<String, Integer> fits = new LinkedHashMap<>();
         tasks.forEach(task -> fits.merge(task.name(), task.fits(), Integer::sum));
         return fits;
+    }
+
+    /** Trainings of candidates before a choice, of forecasters that choose their settings. */
+    private static Map<String, Integer> tries(List<ForecastTask> tasks) {
+        Map<String, Integer> tries = new LinkedHashMap<>();
+        for (ForecastTask task : tasks) {
+            SelectedForecaster.in(task.forecaster())
+                    .map(selected -> selected.candidates().size() * FitSeconds.choices(task))
+                    .ifPresent(number -> tries.merge(task.name(), number, Integer::sum));
+        }
+        return tries;
+    }
+
+    private static String tried(int tries) {
+        return tries == 0 ? "" : " and %d of candidates".formatted(tries);
     }
 }

@@ -70,8 +70,12 @@ final class ExperimentOptions {
 
     /** The command that repeats the run; flags that change no result are left out. */
     String command() {
+        return command("./forewalk");
+    }
+
+    private String command(String program) {
         StringJoiner command = new StringJoiner(" ");
-        command.add("./forewalk run").add(Shell.quoted(file.toString()));
+        command.add(program).add("run").add(Shell.quoted(file.toString()));
         settings.forEach(setting -> command.add("--set").add(Shell.quoted(setting)));
         seeds.ifPresent(list -> command.add("--seeds").add(Shell.quoted(list)));
         from.ifPresent(day -> command.add("--from").add(Shell.quoted(day)));
@@ -83,9 +87,10 @@ final class ExperimentOptions {
         return command.toString();
     }
 
-    /** The command that goes on with the run where it lies. */
-    String commandInto(Optional<Path> out) {
-        return out.map(folder -> command() + " -o " + Shell.quoted(folder.toString()))
-                .orElseGet(this::command);
+    /** The command that goes on with the run where it lies, started as it was. */
+    String commandInto(Optional<Path> out, Console console) {
+        String command = command(console.command());
+        return out.map(folder -> command + " -o " + Shell.quoted(folder.toString()))
+                .orElse(command);
     }
 }

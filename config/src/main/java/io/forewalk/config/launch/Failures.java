@@ -47,9 +47,11 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     /** What the user sees when not even an exception came out. */
-    int ended(Error e) {
+    int ended(Error e, boolean json) {
         ExitCode code = codeOf(e);
-        print(e, code, new OutputOptions());
+        OutputOptions output = new OutputOptions();
+        output.json = json;
+        print(e, code, output);
         return code.code();
     }
 
@@ -60,8 +62,15 @@ final class Failures implements IExecutionExceptionHandler {
             case UsageException _, OtherMachineException _, PluginException _ -> ExitCode.USAGE;
             case RunInUseException _ -> ExitCode.IN_USE;
             case CorruptRunException _ -> ExitCode.CORRUPT;
-            default -> Exhaustion.isCauseOf(e) ? ExitCode.EXHAUSTED : ExitCode.UNEXPECTED;
+            default -> otherwise(e);
         };
+    }
+
+    private static ExitCode otherwise(Throwable e) {
+        if (Exhaustion.isCauseOf(e)) {
+            return ExitCode.EXHAUSTED;
+        }
+        return Denial.behind(e).isPresent() ? ExitCode.USAGE : ExitCode.UNEXPECTED;
     }
 
     private static List<Problem> problemsOf(Exception e) {
@@ -98,9 +107,9 @@ final class Failures implements IExecutionExceptionHandler {
         String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         String text =
                 switch (code) {
-                    case UNEXPECTED -> "This is a fault of Forewalk, not yours: " + what;
+                    case UNEXPECTED -> Culprit.of(e) + what;
                     case EXHAUSTED -> "Memory or disk is exhausted: " + what;
-                    default -> what;
+                    default -> Denial.behind(e).orElse(what);
                 };
         if (output.json) {
             Problem problem = new Problem(new Place("", 0, 0), "", "", "", "", text);

@@ -3,8 +3,10 @@ package io.forewalk.config.launch;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Completions for fish: a line per command and per flag. */
 final class FishCompletion {
@@ -61,12 +63,19 @@ final class FishCompletion {
             candidates(script, option);
             script.append(" -d ").append(quoted(first(option.description()))).append('\n');
         }
+        for (PositionalParamSpec word : command.positionalParameters()) {
+            if (word.completionCandidates() != null) {
+                script.append("complete -c forewalk -n ").append(quoted(condition));
+                candidates(script, word);
+                script.append('\n');
+            }
+        }
     }
 
-    private static void candidates(StringBuilder script, OptionSpec option) {
-        if (option.completionCandidates() != null) {
+    private static void candidates(StringBuilder script, ArgSpec argument) {
+        if (argument.completionCandidates() != null) {
             script.append(" -f -a ")
-                    .append(quoted(String.join(" ", option.completionCandidates())));
+                    .append(quoted(String.join(" ", argument.completionCandidates())));
         }
     }
 

@@ -11,12 +11,10 @@ import io.forewalk.engine.task.TaskStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Fits on everything that is known and tells the next bar: the hand-over to real use. */
 @Command(
@@ -41,18 +39,8 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Mixin private ExperimentOptions options = new ExperimentOptions();
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            description = "Folder of the runs (FOREWALK_OUT; default runs).")
-    private Optional<Path> out = Optional.empty();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Tasks run at once (FOREWALK_THREADS; default: one per processor).")
-    private Optional<Integer> threads = Optional.empty();
-
+    @Mixin private RunsFolder folder = new RunsFolder();
+    @Mixin private Workers workers = new Workers();
     @Mixin private OutputOptions output = new OutputOptions();
 
     ForecastCommand(Console console, Application application) {
@@ -62,14 +50,14 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int workers = RunOptions.threads(threads, console);
+        int threads = workers.number(console);
         RunLog.begin();
         Prepared prepared = Prepared.of(options, application);
         List<ForecastTask> tasks = prepared.experiment().tasksOver(prepared.market());
-        LocalPool pool = new LocalPool(workers);
+        LocalPool pool = new LocalPool(threads);
         List<ForecastLog> walked =
                 Prospect.needsWalk(prepared.experiment())
-                        ? walked(prepared, tasks, workers)
+                        ? walked(prepared, tasks, threads)
                         : List.of();
         List<ForecastLog> fresh = pool.runAll(tasks.stream().map(ForecastCommand::fit).toList());
         ProspectText text =
@@ -86,16 +74,16 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     /** The logs of the forecasters, of a finished run if there is one. */
-    private List<ForecastLog> walked(Prepared prepared, List<ForecastTask> tasks, int workers) {
+    private List<ForecastLog> walked(Prepared prepared, List<ForecastTask> tasks, int threads) {
         RunHash hash =
                 RunHash.of(
                         prepared.document().resolved(),
                         prepared.market(),
                         application.fingerprint());
-        Path runs = RunOptions.out(out, console);
-        RunFolder folder = RunFolder.of(runs, prepared.experiment().name(), hash);
-        if (folder.isComplete()) {
-            return new RunReport(console, application, output).read(folder).logs();
+        Path runs = folder.path(console);
+        RunFolder walk = RunFolder.of(runs, prepared.experiment().name(), hash);
+        if (walk.isComplete()) {
+            return new RunReport(console, application, output).read(walk).logs();
         }
         if (!output.quiet) {
             console.err()
@@ -108,8 +96,8 @@ final class ForecastCommand implements Callable<Integer> {
                         console.err(),
                         output.quiet,
                         console.isTerminal(),
-                        TimeLeft.of(tasks, TaskStore.NONE, workers))) {
-            return new ArrayList<>(new LocalPool(workers).run(tasks, progress));
+                        TimeLeft.of(tasks, TaskStore.NONE, threads))) {
+            return new ArrayList<>(new LocalPool(threads).run(tasks, progress));
         }
     }
 }

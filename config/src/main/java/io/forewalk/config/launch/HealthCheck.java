@@ -37,7 +37,12 @@ record HealthCheck(String what, State state, String text) {
     }
 
     static HealthCheck java() {
-        String version = "%s, %s".formatted(Runtime.version(), System.getProperty("java.vendor"));
+        String version =
+                "%s, %s, in %s"
+                        .formatted(
+                                Runtime.version(),
+                                System.getProperty("java.vendor"),
+                                System.getProperty("java.home"));
         return Runtime.version().feature() == JAVA
                 ? ok("java", version)
                 : fault("java", version + "; Forewalk is built for a JDK 25.");
@@ -85,7 +90,7 @@ record HealthCheck(String what, State state, String text) {
 
     private static Path existing(Path folder) {
         Path here = folder;
-        while (!Files.isDirectory(here) && here.getParent() != null) {
+        while (Files.notExists(here) && here.getParent() != null) {
             here = here.getParent();
         }
         return here;

@@ -1,15 +1,15 @@
 package io.forewalk.config.launch;
 
+import io.forewalk.config.runs.RunFolder;
 import io.forewalk.config.yaml.ExperimentSchema;
 import io.forewalk.config.yaml.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +53,18 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Map<String, byte[]> files = files();
+        requireNoRun();
         requireFree(files);
+        List<Path> written = new ArrayList<>();
         try {
-            write(files);
-        } catch (FileAlreadyExistsException | AccessDeniedException e) {
-            throw new UsageException("The folder (%s) cannot be written to.".formatted(shown()));
+            write(files, written);
+        } catch (IOException e) {
+            takeBack(written);
+            if (e instanceof FileAlreadyExistsException || Denial.behind(e).isPresent()) {
+                throw new UsageException(
+                        "The folder (%s) cannot be written to.".formatted(shown()));
+            }
+            throw e;
         }
         tell(files);
         return ExitCode.DONE.code();
@@ -82,6 +89,20 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
+    /** A run's folder is its digests' and is replaced as a whole, with whatever else lies in it. */
+    private void requireNoRun() {
+        for (Path here = folder.toAbsolutePath().normalize();
+                here != null;
+                here = here.getParent()) {
+            RunFolder run = new RunFolder(here);
+            if (run.isComplete() || run.isUnfinished()) {
+                throw new UsageException(
+                        "The folder (%s) lies in that of a run; choose another."
+                                .formatted(shown()));
+            }
+        }
+    }
+
     private void requireFree(Map<String, byte[]> files) {
         List<String> taken =
                 files.keySet().stream().filter(name -> Files.exists(folder.resolve(name))).toList();
@@ -92,11 +113,20 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Map<String, byte[]> files) throws IOException {
+    private void write(Map<String, byte[]> files, List<Path> written) throws IOException {
+        for (String name : files.keySet()) {
+            Files.createDirectories(folder.toAbsolutePath().resolve(name).getParent());
+        }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path target = folder.toAbsolutePath().resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.getValue(), StandardOpenOption.CREATE_NEW);
+            written.add(Files.createFile(target));
+            Files.write(target, file.getValue());
+        }
+    }
+
+    private static void takeBack(List<Path> written) throws IOException {
+        for (Path file : written) {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -113,6 +143,16 @@ final class InitCommand implements Callable<Integer> {
         }
         console.out().println("wrote  " + String.join(", ", written));
         console.out().println("next   " + next);
+        console.out()
+                .println(
+                        "then   put a price file of your own into %s and ask what it holds: %s"
+                                .formatted(
+                                        shown("data"),
+                                        console.command("data", "check", shown("data/FILE.csv"))));
+        console.out()
+                .println(
+                        "       in %s write it behind files:, in place of GOOG: data/GOOG.csv"
+                                .formatted(shown(EXPERIMENT)));
     }
 
     private String shown(String name) {

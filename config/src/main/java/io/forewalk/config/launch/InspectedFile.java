@@ -40,7 +40,12 @@ record InspectedFile(CsvInspection inspection, Instant now) {
         }
         problems().forEach(problem -> text.append("  ").append(problem).append('\n'));
         if (!isRefused()) {
-            text.append(line("use", "market: {csv: " + use() + "}"));
+            text.append(
+                    line(
+                            "use",
+                            "market: {csv: "
+                                    + use()
+                                    + "}   # the path from the experiment file's folder"));
         }
         return text.toString();
     }

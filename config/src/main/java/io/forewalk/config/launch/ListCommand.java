@@ -1,12 +1,13 @@
 package io.forewalk.config.launch;
 
+import io.forewalk.config.runs.CorruptRunException;
 import io.forewalk.config.yaml.JsonText;
 import io.forewalk.engine.trials.Trial;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,11 +30,7 @@ final class ListCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            description = "Folder of the runs (FOREWALK_OUT; default runs).")
-    private Optional<Path> out = Optional.empty();
+    @Mixin private RunsFolder runs = new RunsFolder();
 
     @Option(
             names = "--trials",
@@ -64,7 +61,10 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = RunOptions.out(out, console);
+        Path folder = runs.path(console);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException("%s is a file, not a folder of runs.".formatted(folder));
+        }
         if (trials) {
             return listTrials(folder);
         }
@@ -72,7 +72,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private int listRuns(RunListing listing, Path folder) throws IOException {
-        List<RunListing.Row> runs = listing.of(folder);
+        List<RunListing.Row> runs = listing.of(folder, this::warn);
         if (output.json) {
             List<Map<String, Object>> facts = runs.stream().map(listing::facts).toList();
             console.out().println(JsonText.of(Map.of("runs", facts)));
@@ -82,6 +82,13 @@ final class ListCommand implements Callable<Integer> {
             runs.forEach(run -> console.out().println(RunListing.line(run)));
         }
         return ExitCode.DONE.code();
+    }
+
+    private void warn(CorruptRunException flawed) {
+        if (!output.quiet) {
+            String text = "warning: " + flawed.getMessage();
+            console.err().println(Colours.of(console, output).amber(text));
+        }
     }
 
     private int listTrials(Path folder) throws IOException {

@@ -1,5 +1,7 @@
 package io.forewalk.config.launch;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.ObjectInputFilter;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +19,13 @@ public final class Main {
     public static void main(String[] arguments) {
         ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter(READABLE));
         Locale.setDefault(Locale.ROOT);
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Delivery delivery = new Delivery(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(delivery, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(CommandTree.run(new Console(out, err, System.getenv()), arguments));
+        int code = CommandTree.run(new Console(out, err, System.getenv()), arguments);
+        out.flush();
+        delivery.lost().ifPresent(err::println);
+        boolean lost = code == ExitCode.DONE.code() && delivery.lost().isPresent();
+        System.exit(lost ? ExitCode.EXHAUSTED.code() : code);
     }
 }

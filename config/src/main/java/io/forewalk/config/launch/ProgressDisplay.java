@@ -65,7 +65,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         String loss = Double.isNaN(fit.loss()) ? "" : ", loss " + shortened(fit.loss());
         return String.format(
                 Locale.ROOT,
-                "fold %d/%d %s %d bars, %.1f s%s, left %s",
+                "fold %d/%d %s %d bars, %.1f s%s%s",
                 fit.fit(),
                 fit.fitsOfTask(),
                 fit.forecaster(),
@@ -79,11 +79,12 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         return String.format(Locale.ROOT, "%.2g", loss).replaceFirst("e\\+00$", "");
     }
 
+    /** The time left, nothing while nobody can tell. */
     private static String clock(OptionalDouble seconds) {
         if (seconds.isEmpty()) {
-            return "unknown";
+            return "";
         }
         long whole = Math.round(seconds.getAsDouble());
-        return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
+        return String.format(Locale.ROOT, ", left %d:%02d", whole / 60, whole % 60);
     }
 }

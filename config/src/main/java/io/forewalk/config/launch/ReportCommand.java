@@ -6,8 +6,11 @@ import io.forewalk.reports.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,12 +40,24 @@ final class ReportCommand implements Callable<Integer> {
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
+            completionCandidates = Formats.class,
             description = "What to write: html, json, md, png; all of them by default.")
     private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
 
     @Mixin private PageOptions pages = new PageOptions();
     @Mixin private PluginOptions plugins = new PluginOptions();
     @Mixin private OutputOptions output = new OutputOptions();
+
+    /** The formats as the command line writes them. */
+    static final class Formats implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(ReportFormat.values())
+                    .map(format -> format.name().toLowerCase(Locale.ROOT))
+                    .iterator();
+        }
+    }
 
     ReportCommand(Console console, Application application) {
         this.console = console;

@@ -45,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int threads = runOptions.threads(console);
+        int threads = runOptions.workers.number(console);
         RunLog log = RunLog.begin();
         Prepared prepared = Prepared.of(options, application);
         RunFolder folder = folderOf(prepared);
@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
         try (RunLock _ = lockOf(folder)) {
             RunCheckpoints checkpoints = checkpoints(prepared, folder);
             ExperimentResult result =
-                    TrialLedger.in(RunOptions.out(runOptions.out, console))
+                    TrialLedger.in(runOptions.runs.path(console))
                             .enter(walk(prepared, checkpoints, threads, folder));
             report.store(result, prepared, folder);
             log.copyTo(folder.path());
@@ -82,7 +82,10 @@ final class RunCommand implements Callable<Integer> {
         String command = options.command();
         try (ProgressDisplay progress = progress(prepared, checkpoints, threads);
                 InterruptNotice _ =
-                        InterruptNotice.of(console, options.commandInto(runOptions.out), folder)) {
+                        InterruptNotice.of(
+                                console,
+                                options.commandInto(runOptions.runs.out, console),
+                                folder)) {
             return new Execution(application, threads, checkpoints, progress)
                     .run(prepared, command);
         }
@@ -116,7 +119,7 @@ final class RunCommand implements Callable<Integer> {
 
     private RunFolder folderOf(Prepared prepared) {
         String name = prepared.experiment().name();
-        return RunFolder.of(RunOptions.out(runOptions.out, console), name, hashOf(prepared));
+        return RunFolder.of(runOptions.runs.path(console), name, hashOf(prepared));
     }
 
     private RunHash hashOf(Prepared prepared) {

@@ -1,11 +1,12 @@
 package io.forewalk.config.launch;
 
+import io.forewalk.config.runs.CorruptRunException;
 import io.forewalk.config.runs.RunFolders;
 import io.forewalk.config.runs.RunMeasures;
 import io.forewalk.config.runs.RunSummary;
-import io.forewalk.engine.settings.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -35,20 +37,28 @@ record RunListing(String measure, String match) {
     /**
      * The runs of a folder.
      *
+     * @param flawed is told each run that does not read back, which is left out
      * @throws UsageException if no run has the measure
      */
-    List<Row> of(Path folder) throws IOException {
+    List<Row> of(Path folder, Consumer<CorruptRunException> flawed) throws IOException {
         List<RunSummary> runs =
-                new RunFolders(folder).finished().stream().filter(this::matches).toList();
+                new RunFolders(folder).finished(flawed).stream().filter(this::matches).toList();
         if (measure.isEmpty()) {
             return runs.stream().map(run -> new Row(run, Optional.empty())).toList();
         }
         Set<String> known = new TreeSet<>();
-        List<Row> rows = runs.stream().map(run -> row(folder, run, known)).toList();
-        if (!runs.isEmpty() && !known.contains(measure)) {
+        List<Row> rows = new ArrayList<>();
+        for (RunSummary run : runs) {
+            try {
+                rows.add(row(folder, run, known));
+            } catch (CorruptRunException e) {
+                flawed.accept(e);
+            }
+        }
+        if (!rows.isEmpty() && !known.contains(measure)) {
             throw new UsageException(
-                    "--sort %s is no measure of these runs; did you mean %s?"
-                            .formatted(measure, Nearest.to(measure, known)));
+                    "--sort %s is no measure of these runs; %s"
+                            .formatted(measure, Choice.among(measure, known)));
         }
         return rows.stream().sorted(Comparator.comparingDouble(Row::rank)).toList();
     }

@@ -43,7 +43,11 @@ record TinyRun(Application application) {
                 delete(folder);
             }
         } catch (IOException | UncheckedIOException e) {
-            return List.of(HealthCheck.fault("tiny run", "no temporary folder: " + e.getMessage()));
+            return List.of(
+                    HealthCheck.fault(
+                            "tiny run",
+                            "the temporary folder (%s) cannot be written to; set TMPDIR to another."
+                                    .formatted(System.getProperty("java.io.tmpdir"))));
         }
     }
 
@@ -61,7 +65,8 @@ record TinyRun(Application application) {
             checks.add(fonts(result, folder));
             return List.copyOf(checks);
         } catch (RuntimeException | LinkageError e) {
-            return List.of(HealthCheck.fault("tiny run", String.valueOf(e.getMessage())));
+            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            return List.of(HealthCheck.fault("tiny run", reason));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.forewalk.config.launch;
 
 import io.forewalk.config.runs.TrialLedger;
-import io.forewalk.engine.settings.Nearest;
 import io.forewalk.engine.trials.Trial;
 import io.forewalk.engine.trials.TrialHistory;
 import java.io.IOException;
@@ -35,8 +34,8 @@ record TrialListing(Order order, String match) {
             List<String> words = Stream.of(values()).map(Order::name).toList();
             if (!words.contains(word)) {
                 throw new UsageException(
-                        "--sort %s is no order of trials; did you mean %s?"
-                                .formatted(word, Nearest.to(word, words)));
+                        "--sort %s is no order of trials; %s"
+                                .formatted(word, Choice.among(word, words)));
             }
             return valueOf(word);
         }

@@ -53,15 +53,25 @@ final class Digests {
     /**
      * Compares every file with its digest.
      *
-     * @throws CorruptRunException at the first that differs
+     * @throws CorruptRunException at the first that differs or is not there
      */
-    static void check(Path folder, Map<String, String> digests) throws IOException {
-        for (Map.Entry<String, String> expected : digests.entrySet()) {
-            String found = of(Files.readAllBytes(folder.resolve(expected.getKey())));
-            if (!found.equals(expected.getValue())) {
-                throw new CorruptRunException(
-                        folder, expected.getKey() + " is not the file that was written");
+    static void check(Path folder, Map<String, String> digests) {
+        digests.forEach((name, expected) -> {
+            if (!of(folder, name).equals(expected)) {
+                throw new CorruptRunException(folder, name + " is not the file that was written");
             }
+        });
+    }
+
+    private static String of(Path folder, String name) {
+        Path file = folder.resolve(name).normalize();
+        if (!file.startsWith(folder.normalize())) {
+            throw new CorruptRunException(folder, name + " lies outside of it");
+        }
+        try {
+            return of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw CorruptRunException.of(folder, name, e);
         }
     }
 

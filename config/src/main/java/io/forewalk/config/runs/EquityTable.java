@@ -3,7 +3,6 @@ package io.forewalk.config.runs;
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.experiment.HeldIndex;
 import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.market.CsvTable;
 import io.forewalk.engine.market.Instrument;
@@ -27,10 +26,11 @@ final class EquityTable {
         return table.build();
     }
 
-    /** {@code benchmark.csv}: the same of an index that is the benchmark, under its symbol. */
-    static CsvTable of(ExperimentResult result, HeldIndex index) {
+    /** {@code benchmark.csv}: the same of the benchmark, under its symbol. */
+    static CsvTable ofBenchmark(ExperimentResult result) {
         CsvTable.Builder table = table();
-        add(table, index.instrument().symbol(), index.curve(), clockOf(result));
+        result.benchmark()
+                .ifPresent(held -> add(table, held.symbol(), held.curve(), clockOf(result)));
         return table.build();
     }
 

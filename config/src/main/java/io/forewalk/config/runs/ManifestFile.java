@@ -1,10 +1,12 @@
 package io.forewalk.config.runs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.experiment.HeldIndex;
+import io.forewalk.engine.experiment.HeldBenchmark;
 import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.experiment.RunEnvironment;
 import io.forewalk.engine.experiment.RunManifest;
@@ -13,11 +15,16 @@ import io.forewalk.engine.market.DataFile;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketNote;
 import io.forewalk.engine.trials.TrialHistory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,9 +60,31 @@ record ManifestFile(
         SortedMap<String, String> digests,
         @Nullable StoredHistory trials) {
 
+    /** The file's name; only a finished run has one. */
+    static final String NAME = "manifest.json";
+
     private static final String SCHEMA = "forewalk.manifest/1";
+    private static final String OTHER = " is not the file that was written";
     private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
+
+    ManifestFile {
+        // A reader of JSON gives null for what is not there.
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(command);
+        Instant _ = Instant.parse(started);
+        machine = Collections.unmodifiableSortedMap(machine);
+        digests = Collections.unmodifiableSortedMap(digests);
+        seeds = List.copyOf(seeds);
+        instruments = List.copyOf(instruments);
+        data = List.copyOf(data);
+        notes = List.copyOf(notes);
+        fitSeconds = List.copyOf(fitSeconds);
+    }
 
     /** An instrument in plain words. */
     record StoredInstrument(String symbol, String currency, String zone, long barSeconds) {
@@ -129,7 +158,10 @@ record ManifestFile(
                         .map(Outcomes::instrument)
                         .map(StoredInstrument::of)
                         .toList(),
-                result.index().map(HeldIndex::instrument).map(StoredInstrument::of).orElse(null),
+                result.benchmark()
+                        .flatMap(HeldBenchmark::index)
+                        .map(StoredInstrument::of)
+                        .orElse(null),
                 manifest.data(),
                 manifest.notes(),
                 result.logs().stream()
@@ -142,8 +174,30 @@ record ManifestFile(
                 manifest.history().map(StoredHistory::of).orElse(null));
     }
 
-    static ManifestFile parse(String text) throws JsonProcessingException {
-        return JSON.readValue(text, ManifestFile.class);
+    /**
+     * The manifest of a finished run; keys of a later version are passed over.
+     *
+     * @throws CorruptRunException if the file is missing, of another form or not whole
+     */
+    static ManifestFile in(Path folder) {
+        try {
+            JsonNode tree = JSON.readTree(Files.readString(folder.resolve(NAME)));
+            String form = tree.path("schema").asText();
+            if (!form.equals(SCHEMA)) {
+                throw new CorruptRunException(folder, anotherForm(form));
+            }
+            return JSON.treeToValue(tree, ManifestFile.class);
+        } catch (JsonProcessingException e) {
+            throw new CorruptRunException(folder, NAME + OTHER, e);
+        } catch (IOException e) {
+            throw CorruptRunException.of(folder, NAME, e);
+        }
+    }
+
+    private static String anotherForm(String form) {
+        return form.isEmpty()
+                ? NAME + OTHER
+                : "%s is of the form %s, and this version reads %s".formatted(NAME, form, SCHEMA);
     }
 
     String text() {

@@ -2,7 +2,7 @@ package io.forewalk.config.runs;
 
 import io.forewalk.engine.market.CsvTable;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -29,20 +29,17 @@ public record MeasuredFits(String run, Map<String, Double> secondsPerFit) {
                             .filter(run -> run.name().equals(name))
                             .findFirst()
                             .map(run -> of(out.resolve(run.folder()), run.folder()));
-        } catch (IOException | CorruptRunException | IllegalArgumentException e) {
+        } catch (IOException
+                | UncheckedIOException
+                | CorruptRunException
+                | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
     private static MeasuredFits of(Path folder, String name) {
-        try {
-            CsvTable fits = CsvTable.read(folder.resolve("fits.csv"));
-            ManifestFile manifest =
-                    ManifestFile.parse(Files.readString(folder.resolve("manifest.json")));
-            return new MeasuredFits(name, means(fits, manifest.fitSeconds()));
-        } catch (IOException e) {
-            throw new CorruptRunException(folder, String.valueOf(e.getMessage()), e);
-        }
+        CsvTable fits = CsvTable.read(folder.resolve("fits.csv"));
+        return new MeasuredFits(name, means(fits, ManifestFile.in(folder).fitSeconds()));
     }
 
     private static Map<String, Double> means(CsvTable fits, List<Double> seconds) {

@@ -93,7 +93,7 @@ public final class RunCheckpoints implements TaskStore {
         List<Path> models = new ArrayList<>();
         for (Path task : FolderSwap.foldersIn(finished.resolve("checkpoints"))) {
             for (Path file : FolderSwap.filesUnder(task)) {
-                if (!StoredStretch.WORKING.contains(file.getFileName().toString())) {
+                if (!StoredStretch.isWorkingFile(file)) {
                     models.add(file);
                 }
             }

@@ -3,14 +3,19 @@ package io.forewalk.config.runs;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.experiment.HeldIndex;
+import io.forewalk.engine.experiment.HeldBenchmark;
 import io.forewalk.engine.market.CsvTable;
+import io.forewalk.engine.market.MarketData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +24,13 @@ import java.util.stream.Stream;
  */
 public record RunFolder(Path path) {
 
-    /** Only where the benchmark is an index that nobody trades. */
+    /** Only where the benchmark is not buy and hold of the only instrument. */
     static final String BENCHMARK = "benchmark.csv";
 
-    private static final String MANIFEST = "manifest.json";
+    private static final Map<String, Function<ExperimentResult, CsvTable>> TABLES = writers();
+
+    private static final String PARTIAL = ".partial";
+    private static final String MANIFEST = ManifestFile.NAME;
     private static final String RESOLVED = "config.resolved.yaml";
     private static final String SCORES = "checkpoints/scores.json";
 
@@ -45,7 +53,12 @@ public record RunFolder(Path path) {
 
     /** Where everything lies until the run is finished. */
     public Path unfinished() {
-        return path.resolveSibling(path.getFileName() + ".partial");
+        return path.resolveSibling(path.getFileName() + PARTIAL);
+    }
+
+    /** Whether this is such a place: whatever lies here is not finished. */
+    public boolean isUnfinished() {
+        return String.valueOf(path.getFileName()).endsWith(PARTIAL);
     }
 
     /** Forgets unfinished work. */
@@ -102,24 +115,36 @@ public record RunFolder(Path path) {
      * @throws CorruptRunException if a file is missing, altered or does not read back
      */
     public ExperimentResult read(ExperimentReader reader) {
+        ManifestFile manifest = ManifestFile.in(path);
+        Digests.check(path, manifest.digests());
+        Experiment experiment = experiment(reader);
         try {
-            ManifestFile manifest = ManifestFile.parse(Files.readString(path.resolve(MANIFEST)));
-            Digests.check(path, manifest.digests());
-            Experiment experiment = reader.read(resolvedFile());
             return new StoredResult(path, experiment, manifest).read();
-        } catch (IOException | IllegalArgumentException | java.util.NoSuchElementException e) {
-            throw new CorruptRunException(path, String.valueOf(e.getMessage()), e);
+        } catch (IOException | RuntimeException e) {
+            throw new CorruptRunException(path, reasonOf(e), e);
         }
     }
 
-    /** Name, time and size of a run, for lists. */
-    public RunSummary summary() {
+    private Experiment experiment(ExperimentReader reader) {
         try {
-            return RunSummary.of(
-                    path, ManifestFile.parse(Files.readString(path.resolve(MANIFEST))));
-        } catch (IOException e) {
-            throw new CorruptRunException(path, String.valueOf(e.getMessage()), e);
+            return reader.read(resolvedFile());
+        } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
+            throw new CorruptRunException(path, RESOLVED + ": " + reasonOf(e), e);
         }
+    }
+
+    private static String reasonOf(Exception e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+
+    /**
+     * Name, time and size of a run, for lists.
+     *
+     * @throws CorruptRunException if its manifest does not read back
+     */
+    public RunSummary summary() {
+        return RunSummary.of(path, ManifestFile.in(path));
     }
 
     static Scores scores(Path folder, ScoresFile file) throws IOException, JsonProcessingException {
@@ -130,26 +155,43 @@ public record RunFolder(Path path) {
         return new ScoresFile(
                 Stream.concat(
                                 result.outcomes().stream().map(o -> o.instrument()),
-                                result.index().map(HeldIndex::instrument).stream())
+                                result.benchmark().flatMap(HeldBenchmark::index).stream())
                         .toList(),
                 result.experiment().contestants());
     }
 
+    /** Names of the tables that a run of this experiment on these prices stores. */
+    public static List<String> tables(Experiment experiment, MarketData prices) {
+        return TABLES.keySet().stream()
+                .filter(name -> !name.equals(BENCHMARK) || experiment.holdsBenchmark(prices))
+                .toList();
+    }
+
     private static Map<String, CsvTable> tablesOf(ExperimentResult result) {
         Map<String, CsvTable> tables = new LinkedHashMap<>();
-        tables.put("bars.csv", BarTable.of(result));
-        tables.put("forecasts.csv", ForecastTable.of(result));
-        tables.put("quantiles.csv", QuantileTable.of(result));
-        tables.put("fits.csv", FitTable.of(result));
-        tables.put("equity.csv", EquityTable.of(result));
-        result.index().ifPresent(index -> tables.put(BENCHMARK, EquityTable.of(result, index)));
-        tables.put("trades.csv", TradeTable.of(result));
-        tables.put("orders.csv", OrderTable.of(result));
-        tables.put("contributions.csv", ContributionTable.of(result));
-        tables.put("selection.csv", SelectionTable.of(result));
-        tables.put("memory.csv", MemoryTable.of(result));
-        tables.put("gates.csv", GateTable.of(result));
+        TABLES.forEach((name, table) -> {
+            if (!name.equals(BENCHMARK) || result.benchmark().isPresent()) {
+                tables.put(name, table.apply(result));
+            }
+        });
         return tables;
+    }
+
+    private static Map<String, Function<ExperimentResult, CsvTable>> writers() {
+        Map<String, Function<ExperimentResult, CsvTable>> tables = new LinkedHashMap<>();
+        tables.put("bars.csv", BarTable::of);
+        tables.put("forecasts.csv", ForecastTable::of);
+        tables.put("quantiles.csv", QuantileTable::of);
+        tables.put("fits.csv", FitTable::of);
+        tables.put("equity.csv", EquityTable::of);
+        tables.put(BENCHMARK, EquityTable::ofBenchmark);
+        tables.put("trades.csv", TradeTable::of);
+        tables.put("orders.csv", OrderTable::of);
+        tables.put("contributions.csv", ContributionTable::of);
+        tables.put("selection.csv", SelectionTable::of);
+        tables.put("memory.csv", MemoryTable::of);
+        tables.put("gates.csv", GateTable::of);
+        return Collections.unmodifiableMap(tables);
     }
 
     private static void write(Path folder, String name, String text) throws IOException {

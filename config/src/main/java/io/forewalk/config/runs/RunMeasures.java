@@ -38,7 +38,8 @@ public record RunMeasures(Map<String, Map<String, Double>> byStrategy) {
             }
             return new RunMeasures(all);
         } catch (IOException e) {
-            throw new CorruptRunException(folder, "report.json cannot be parsed", e);
+            throw new CorruptRunException(
+                    folder, "report.json is not the file that was written", e);
         }
     }
 

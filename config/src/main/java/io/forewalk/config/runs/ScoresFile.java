@@ -56,8 +56,14 @@ final class ScoresFile {
 
     private static <T> void byName(
             SimpleModule module, Class<T> type, Function<T, String> name, List<T> known) {
-        module.addSerializer(type, new NameSerializer<>(type, name));
-        module.addDeserializer(type, new NameDeserializer<>(type, name, known));
+        TextForms.add(module, type, name, wanted -> named(wanted, name, known));
+    }
+
+    private static <T> T named(String wanted, Function<T, String> name, List<T> known) {
+        return known.stream()
+                .filter(value -> name.apply(value).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No " + wanted + " is known."));
     }
 
     /** The only optional part of the scores, written as nothing or as itself. */
@@ -89,43 +95,6 @@ final class ScoresFile {
         @Override
         public Optional<?> getNullValue(DeserializationContext context) {
             return Optional.empty();
-        }
-    }
-
-    private static final class NameSerializer<T> extends StdSerializer<T> {
-
-        private final transient Function<T, String> name;
-
-        NameSerializer(Class<T> type, Function<T, String> name) {
-            super(type);
-            this.name = name;
-        }
-
-        @Override
-        public void serialize(T value, JsonGenerator json, SerializerProvider provider)
-                throws IOException {
-            json.writeString(name.apply(value));
-        }
-    }
-
-    private static final class NameDeserializer<T> extends StdDeserializer<T> {
-
-        private final transient Function<T, String> name;
-        private final transient List<T> known;
-
-        NameDeserializer(Class<T> type, Function<T, String> name, List<T> known) {
-            super(type);
-            this.name = name;
-            this.known = known;
-        }
-
-        @Override
-        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            String wanted = json.getText();
-            return known.stream()
-                    .filter(value -> name.apply(value).equals(wanted))
-                    .findFirst()
-                    .orElseThrow(() -> new NoSuchElementException("No " + wanted + " is known."));
         }
     }
 }

@@ -7,7 +7,7 @@ import io.forewalk.engine.backtest.Order;
 import io.forewalk.engine.backtest.Trade;
 import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.experiment.HeldIndex;
+import io.forewalk.engine.experiment.HeldBenchmark;
 import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.CsvTable;
@@ -52,14 +52,20 @@ record StoredResult(Path folder, Experiment experiment, ManifestFile manifest) {
                 manifest.manifest(),
                 scores.tried(),
                 selections(),
-                manifest.indexHeld().map(this::held));
+                held());
     }
 
-    private HeldIndex held(Instrument index) {
+    private Optional<HeldBenchmark> held() {
+        if (!manifest.digests().containsKey(RunFolder.BENCHMARK)) {
+            return Optional.empty();
+        }
         Map<String, EquityCurve> curves =
                 EquityTable.curves(
                         table(RunFolder.BENCHMARK), BarTimes.clockOf(manifest.tradedInstruments()));
-        return new HeldIndex(index, found(curves, index.symbol()));
+        return curves.entrySet().stream()
+                .map(held ->
+                        new HeldBenchmark(held.getKey(), manifest.indexHeld(), held.getValue()))
+                .findFirst();
     }
 
     // Folders of earlier versions have no such file.

@@ -1,5 +1,6 @@
 package io.forewalk.config.runs;
 
+import io.forewalk.engine.forecast.NetworkMemory;
 import io.forewalk.engine.forecast.SavedModel;
 import io.forewalk.engine.task.Checkpoint;
 import java.io.IOException;
@@ -18,20 +19,22 @@ import java.util.stream.Stream;
 
 /**
  * The folder of one stretch of a path: the files of its model and, until the run is finished, its
- * log and a manifest, written last, with the digests of the others.
+ * log, the memory of the networks so far, and a manifest, written last, with the digests of the
+ * others. The memory, 134 kB of the default network's gates, is needed only where a path goes on,
+ * so it goes with the model.
  *
  * @param task digest of the task
  * @param fitsBefore made by the path before this stretch
  */
 record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
 
-    /** Names of the files that a finished run has no more use for. */
-    static final Set<String> WORKING = Set.of("log.json", "manifest.json");
-
     private static final String LOG = "log.json";
+    private static final String MEMORY = "memory.json";
     private static final String NOTE = "fold.json";
     private static final String MANIFEST = "manifest.json";
-    private static final String MODEL_NAME = "[a-z0-9-]+\\.(json|zip)";
+    private static final Set<String> WORKING = Set.of(LOG, MEMORY, MANIFEST);
+    private static final Set<String> WITHOUT_MODEL = Set.of(LOG, MANIFEST);
+    private static final String MODEL_NAME = "[a-z0-9-]+\\.(json|txt|zip)";
     private static final long LARGEST = 1 << 28;
 
     /**
@@ -51,9 +54,11 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
         if (!stretch.model().isEmpty()) {
             digests.put(NOTE, written(NOTE, note.bytes()));
         }
-        StretchLog log =
-                new StretchLog(machine, stretch.fits(), stretch.entries(), stretch.memory());
-        digests.put(LOG, written(LOG, log.bytes()));
+        if (!stretch.memory().isEmpty()) {
+            digests.put(MEMORY, written(MEMORY, CheckpointJson.bytes(stretch.memory())));
+        }
+        StretchLog log = new StretchLog(machine, stretch.fits(), stretch.entries());
+        digests.put(LOG, written(LOG, CheckpointJson.bytes(log)));
         int fits = fitsBefore + stretch.fits().size();
         StretchManifest manifest = StretchManifest.of(run, task, fits, digests);
         DurableFile.forceNames(folder);
@@ -65,49 +70,59 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
      * What was written; empty unless every file is as it was written, and no other is there.
      *
      * @param machine facts that the bits of its model depend on
-     * @param pruned whether the model's files were let go of
+     * @param newest whether the path goes on from here; of an older stretch the model, or some of
+     *     its files, may have been let go of
      * @throws OtherMachineException if it was written where these facts were others
      */
-    Optional<Checkpoint> read(SortedMap<String, String> machine, boolean pruned)
+    Optional<Checkpoint> read(SortedMap<String, String> machine, boolean newest)
             throws IOException {
         Map<String, byte[]> files = files();
         Optional<StretchManifest> found =
                 Optional.ofNullable(files.remove(MANIFEST)).flatMap(StretchManifest::parse);
-        if (found.isEmpty() || !agree(files, found.get(), pruned)) {
+        if (found.isEmpty() || !agree(files, found.get())) {
             return Optional.empty();
         }
+        boolean whole = files.keySet().equals(found.get().files().keySet());
         Optional<StretchLog> log =
-                Optional.ofNullable(files.remove(LOG)).flatMap(StretchLog::parse);
-        if (log.isEmpty()
+                Optional.ofNullable(files.remove(LOG))
+                        .flatMap(file -> CheckpointJson.parse(file, StretchLog.class));
+        if ((newest && !whole)
+                || log.isEmpty()
                 || !found.get().belongsTo(run, task, fitsBefore + log.get().fits().size())) {
             return Optional.empty();
         }
-        files.remove(NOTE);
         OtherMachineException.requireEqual(folder, log.get().machine(), machine);
-        return log.map(walked ->
-                new Checkpoint(
-                        walked.fits(), walked.entries(), walked.memory(), new SavedModel(files)));
+        return log.map(walked -> checkpoint(walked, whole ? files : Map.of()));
     }
 
-    /** Whether files of a model are there. */
-    static boolean hasModel(Path folder) throws IOException {
-        return list(folder).stream()
-                .anyMatch(file -> !WORKING.contains(file.getFileName().toString()));
+    private static Checkpoint checkpoint(StretchLog walked, Map<String, byte[]> others) {
+        Map<String, byte[]> model = new HashMap<>(others);
+        model.remove(NOTE);
+        NetworkMemory memory =
+                Optional.ofNullable(model.remove(MEMORY))
+                        .flatMap(file -> CheckpointJson.parse(file, NetworkMemory.class))
+                        .orElse(NetworkMemory.NONE);
+        return new Checkpoint(walked.fits(), walked.entries(), memory, new SavedModel(model));
     }
 
-    /** Deletes the files of the model. */
+    /** Deletes the files of the model, and the memory that only who goes on with it needs. */
     static void deleteModel(Path folder) throws IOException {
         for (Path file : list(folder)) {
-            if (!WORKING.contains(file.getFileName().toString())) {
+            if (!WITHOUT_MODEL.contains(file.getFileName().toString())) {
                 Files.delete(file);
             }
         }
     }
 
+    /** Whether a finished run has no more use for a file of this name. */
+    static boolean isWorkingFile(Path file) {
+        return WORKING.contains(file.getFileName().toString());
+    }
+
     /** Deletes what only an unfinished run needs, and the folder with it if nothing is left. */
     static void deleteWorkingFiles(Path folder) throws IOException {
         for (Path file : list(folder)) {
-            if (WORKING.contains(file.getFileName().toString())) {
+            if (isWorkingFile(file)) {
                 Files.delete(file);
             }
         }
@@ -116,15 +131,10 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
         }
     }
 
-    private static boolean agree(
-            Map<String, byte[]> files, StretchManifest manifest, boolean pruned) {
-        Map<String, String> expected = new HashMap<>(manifest.files());
-        if (pruned) {
-            expected.keySet().retainAll(Set.of(LOG));
-        }
-        Map<String, String> actual = new HashMap<>();
-        files.forEach((name, content) -> actual.put(name, Digests.of(content)));
-        return actual.containsKey(LOG) && actual.equals(expected);
+    private static boolean agree(Map<String, byte[]> files, StretchManifest manifest) {
+        return files.entrySet().stream()
+                .allMatch(file ->
+                        Digests.of(file.getValue()).equals(manifest.files().get(file.getKey())));
     }
 
     // The content of every file; none at all if something else is there too.
@@ -153,7 +163,7 @@ record StoredStretch(Path folder, RunHash run, String task, int fitsBefore) {
             throw new IllegalArgumentException(
                     "The model's file (%s) must be named with small letters, digits and hyphens,"
                                     .formatted(name)
-                            + " end in .json or .zip, and be none of ours.");
+                            + " end in .json, .txt or .zip, and be none of ours.");
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.SortedMap;
 record StretchManifest(
         String schema, String run, String task, int fits, SortedMap<String, String> files) {
 
-    private static final String SCHEMA = "forewalk.checkpoint/1";
+    private static final String SCHEMA = "forewalk.checkpoint/2";
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)

@@ -62,15 +62,13 @@ final class TaskCheckpoints {
     Checkpoint read() throws IOException {
         List<Path> stretches = FolderSwap.foldersIn(folder).stream().sorted(BY_FITS).toList();
         Checkpoint done = Checkpoint.START;
-        boolean pruned = false;
         for (int i = 0; i < stretches.size(); i++) {
             boolean newest = i == stretches.size() - 1;
-            boolean before = pruned;
-            pruned = !newest && !StoredStretch.hasModel(stretches.get(i));
-            Optional<Checkpoint> next = read(stretches.get(i), done, pruned);
+            Optional<Checkpoint> next =
+                    stored(stretches.get(i), done.fits().size()).read(machine, newest);
             if (next.isEmpty()) {
                 // A path cannot go on from a stretch whose model was let go of.
-                int sound = before ? 0 : i;
+                int sound = done.model().isEmpty() ? 0 : i;
                 forget(stretches.subList(sound, stretches.size()));
                 return sound == 0 ? Checkpoint.START : done;
             }
@@ -97,14 +95,9 @@ final class TaskCheckpoints {
         StoredStretch.deleteModel(place(after - MODELS_KEPT));
     }
 
-    private Optional<Checkpoint> read(Path stretch, Checkpoint done, boolean pruned)
-            throws IOException {
-        return stored(stretch, done.fits().size()).read(machine, pruned);
-    }
-
     private void forget(List<Path> stretches) throws IOException {
         LOG.warn(
-                "{} is not as it was written; from there on all is done again.",
+                "{} is not as this version wrote it; from there on all is done again.",
                 stretches.getFirst());
         for (Path stretch : stretches) {
             FolderSwap.delete(stretch);

@@ -32,16 +32,21 @@ final class CandidateBinder {
         this.over = entry.key("select").key("over");
     }
 
+    /** Makes a player of the values that stand in an entry. */
+    interface Making<P> {
+        RecordBinder.Attempt<P> attempt(ObjectNode own);
+    }
+
     /** What can be chosen from, and how many combinations make no sense. */
     record Bound<P extends Serializable>(List<Candidate<P>> candidates, int leftOut) {}
 
     /**
      * The candidates of an entry; none where something is wrong, which is then known.
      *
-     * @param own the entry's settings, without name and other keys of entries
+     * @param own the entry's settings, without its name and what it reads
      */
     <P extends Serializable> Bound<P> bind(
-            ObjectNode own, Class<? extends P> type, SearchTerms terms, RandomSource random) {
+            ObjectNode own, Making<P> making, SearchTerms terms, RandomSource random) {
         List<Axis> axes = axes();
         checkCount(axes, terms);
         if (axes.isEmpty() || findings.touches(over)) {
@@ -54,9 +59,7 @@ final class CandidateBinder {
         List<Problem> refused = new ArrayList<>();
         for (List<Integer> combination : combinations) {
             values.put(axes, combination);
-            RecordBinder.Attempt<P> attempt =
-                    new RecordBinder(tree, new Findings()).attempt(entry, own, type);
-            switch (attempt) {
+            switch (making.attempt(own)) {
                 case RecordBinder.Made<P>(P player) ->
                         candidates.add(new Candidate<>(text(values), player));
                 case RecordBinder.Refused<P> no -> refuse(no, axes, combination, refused);

@@ -17,7 +17,6 @@ import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.WalkForward;
 import io.forewalk.reports.content.ReportSettings;
 import io.forewalk.strategies.trading.expression.TextRules;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -191,28 +190,19 @@ final class ExperimentBinder {
         ObjectNode own = tree.at(entry).deepCopy();
         JsonNode reads = own.path("forecaster");
         own.remove(List.of("name", "forecaster", "select"));
-        ObjectNode orders = takeOrders(own);
+        ObjectNode all = own.deepCopy();
+        ObjectNode orders = OrderSettings.takeFrom(own);
         String name = tree.at(entry).path("name").asText();
         List<String> forecasters = reads instanceof ArrayNode ? SchemaView.texts(reads) : List.of();
         Optional<OrderBlock> plan = records.bind(entry, orders, OrderBlock.class);
         return records.bind(entry, own, rule)
                 .flatMap(strategy ->
                         tree.at(entry).has("select")
-                                ? selects.strategy(entry, own, strategy)
+                                ? selects.strategy(entry, all, strategy)
                                 : Optional.of(strategy))
                 .flatMap(strategy ->
                         plan.map(block ->
                                 new StrategyBlock(name, forecasters, strategy, block.plan())));
-    }
-
-    /** Takes what an entry says about its orders out of its settings. */
-    private static ObjectNode takeOrders(ObjectNode own) {
-        ObjectNode orders = NODES.objectNode();
-        for (RecordComponent component : OrderBlock.class.getRecordComponents()) {
-            String key = SettingWords.keyOf(component);
-            Optional.ofNullable(own.remove(key)).ifPresent(value -> orders.set(key, value));
-        }
-        return orders;
     }
 
     /** Gives an entry its type's name if it has none; false if the entry is no map. */

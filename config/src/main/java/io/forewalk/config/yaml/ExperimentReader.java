@@ -53,7 +53,10 @@ public final class ExperimentReader {
         ExperimentParts parts = binder.bind();
         new ExperimentRules(tree, findings).check(parts);
         new EmptyNames(tree, findings).check();
-        folders.ifPresent(allowed -> allowed.check(tree, findings));
+        folders.ifPresent(allowed -> {
+            new IdleSettings(schema, tree, findings).check();
+            allowed.check(tree, findings);
+        });
         findings.throwIfAny();
         ExperimentFile shape = binder.completed(parts.together(), overrides);
         return new ExperimentDocument(

@@ -56,6 +56,10 @@ final class ExperimentRules {
     }
 
     private void checkSeeds(List<Long> seeds) {
+        KeyPath list = KeyPath.ROOT.key("seeds");
+        if (tree.at(list).isArray() && tree.at(list).isEmpty()) {
+            add(list, "nothing stands here; allowed: at least one whole number");
+        }
         Set<Long> seen = new HashSet<>();
         for (int i = 0; i < seeds.size(); i++) {
             if (!seen.add(seeds.get(i))) {
@@ -106,6 +110,7 @@ final class ExperimentRules {
                     .ifPresent(block -> {
                         checkStrategy(entry, block, known, parts.account());
                         checkTexts(entry, block, known, parts);
+                        parts.walkForward().ifPresent(timeline -> checkPeriods(entry, timeline));
                     });
         }
     }
@@ -138,6 +143,31 @@ final class ExperimentRules {
                     (has ? tree.shown(direction) + " " : "")
                             + "sells short, which account.shorts must allow",
                     ACCOUNT.key("shorts"));
+        }
+    }
+
+    /** An average true range must exist at the first origin, as every series of a rule must. */
+    private void checkPeriods(KeyPath entry, WalkForward timeline) {
+        for (String exit : List.of("stop", "target", "trailing")) {
+            KeyPath period = entry.key(exit).key("period");
+            if (tree.at(entry.key(exit)).has("atr")) {
+                checkPeriod(period, timeline);
+            }
+            KeyPath chosen = entry.key("select").key("over").key(exit + ".period");
+            for (int i = 0; i < tree.at(chosen).size(); i++) {
+                checkPeriod(chosen.element(i), timeline);
+            }
+            checkPeriod(chosen.key("to"), timeline);
+        }
+    }
+
+    private void checkPeriod(KeyPath period, WalkForward timeline) {
+        if (tree.at(period).asInt() > timeline.initialBars()) {
+            add(
+                    period,
+                    "%s bars are more than walkForward.initialBars (%d)"
+                            .formatted(tree.shown(period), timeline.initialBars()),
+                    KeyPath.ROOT.key("walkForward").key("initialBars"));
         }
     }
 

@@ -171,7 +171,16 @@ public final class ExperimentSchema {
             }
             properties.set(property.getKey(), property.getValue());
         }
-        selectOf(type).ifPresent(terms -> properties.set("select", SelectShapes.of(schema, terms)));
+        selectOf(type)
+                .ifPresent(terms -> {
+                    ObjectNode choosable = schema.deepCopy();
+                    entryKeys.forEach((key, shape) -> {
+                        if (OrderSettings.holds(key)) {
+                            choosable.withObject("/properties").set(key, shape);
+                        }
+                    });
+                    properties.set("select", SelectShapes.of(choosable, terms));
+                });
         schema.set("properties", properties);
         schema.put("additionalProperties", false);
         return schema;

@@ -3,7 +3,6 @@ package io.forewalk.config.yaml;
 import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.backtest.LedgerRules;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 
 /** What the chosen accounting rules do not know: each ledger refuses the other's settings. */
@@ -50,10 +49,9 @@ final class LedgerChecks {
     }
 
     private void checkOrders(KeyPath entry) {
-        for (RecordComponent order : OrderBlock.class.getRecordComponents()) {
-            KeyPath key = entry.key(SettingWords.keyOf(order));
-            if (tree.at(entry).has(key.lastKey())) {
-                refuse(key, key.lastKey());
+        for (String order : OrderSettings.keys()) {
+            if (tree.at(entry).has(order)) {
+                refuse(entry.key(order), order);
             }
         }
     }

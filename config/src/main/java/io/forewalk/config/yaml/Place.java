@@ -26,6 +26,6 @@ public record Place(String source, int line, int column) implements Serializable
 
     @Override
     public String toString() {
-        return line == 0 ? source : source + ":" + line + ":" + column;
+        return line == 0 ? source : source + ":" + line + (column == 0 ? "" : ":" + column);
     }
 }

@@ -80,7 +80,7 @@ final class SchemaProblems {
         if (!SchemaView.hasType(node, form)) {
             String word = SchemaView.typeWord(form);
             String range = allowed.equals(word) ? "" : "; allowed: " + allowed;
-            return value + " is not " + word + range + oneKey(form);
+            return value + " is not " + word + range + keys(node, form);
         }
         if (form.has("maxItems")) {
             return "a list of %d is not allowed; allowed: %s".formatted(node.size(), allowed);
@@ -93,10 +93,12 @@ final class SchemaProblems {
         return value + (large ? " is too large" : " is out of range; allowed: " + allowed);
     }
 
-    private static String oneKey(JsonNode wanted) {
-        return wanted.path("maxProperties").asInt() == 1
-                ? " with one key; allowed: " + String.join(", ", ExperimentSchema.keysOf(wanted))
-                : "";
+    private static String keys(JsonNode node, JsonNode wanted) {
+        boolean one = wanted.path("maxProperties").asInt() == 1;
+        List<String> keys = ExperimentSchema.keysOf(wanted);
+        return keys.isEmpty() || (node.isContainerNode() && !one)
+                ? ""
+                : (one ? " with one key" : "") + "; allowed: " + String.join(", ", keys);
     }
 
     private static List<String> sourcesOf(JsonNode map) {

@@ -3,10 +3,14 @@ package io.forewalk.config.yaml;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.forewalk.config.yaml.CandidateBinder.Bound;
 import io.forewalk.config.yaml.CandidateBinder.SearchTerms;
+import io.forewalk.config.yaml.RecordBinder.Attempt;
+import io.forewalk.config.yaml.RecordBinder.Made;
+import io.forewalk.config.yaml.RecordBinder.Refused;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.selection.SelectedForecaster;
 import io.forewalk.engine.selection.SelectedStrategy;
+import io.forewalk.engine.trading.PlannedStrategy;
 import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.engine.walkforward.WalkForward;
 import java.util.List;
@@ -40,7 +44,11 @@ final class SelectBinder {
                     var terms = new SearchTerms(select.search(), select.tries(), select.limit());
                     Bound<TradingStrategy> bound =
                             new CandidateBinder(tree, findings, entry)
-                                    .bind(own, plain.getClass(), terms, chanceOf(entry));
+                                    .bind(
+                                            own,
+                                            values -> strategy(entry, values, plain.getClass()),
+                                            terms,
+                                            chanceOf(entry));
                     return isFlawed(entry)
                             ? Optional.empty()
                             : Optional.of(
@@ -52,6 +60,25 @@ final class SelectBinder {
                 });
     }
 
+    /** A candidate, with orders of its own where it is them that are chosen. */
+    private Attempt<TradingStrategy> strategy(
+            KeyPath entry, ObjectNode values, Class<? extends TradingStrategy> type) {
+        ObjectNode rule = values.deepCopy();
+        ObjectNode orders = OrderSettings.takeFrom(rule);
+        Attempt<TradingStrategy> attempt = records.attempt(entry, rule, type);
+        boolean planned =
+                tree.at(entry.key("select").key("over")).properties().stream()
+                        .anyMatch(axis -> OrderSettings.holds(axis.getKey()));
+        if (!planned || !(attempt instanceof Made<TradingStrategy>(TradingStrategy made))) {
+            return attempt;
+        }
+        return switch (records.<OrderBlock>attempt(entry, orders, OrderBlock.class)) {
+            case Made<OrderBlock>(OrderBlock block) ->
+                    new Made<>(new PlannedStrategy(made, block.plan()));
+            case Refused<OrderBlock>(KeyPath where, Throwable why) -> new Refused<>(where, why);
+        };
+    }
+
     /** A forecaster that chooses, empty if something is wrong with what it chooses from. */
     Optional<Forecaster> forecaster(
             KeyPath entry, ObjectNode own, Forecaster plain, Optional<WalkForward> walkForward) {
@@ -61,7 +88,13 @@ final class SelectBinder {
                     var terms = new SearchTerms(select.search(), select.tries(), select.limit());
                     Bound<Forecaster> bound =
                             new CandidateBinder(tree, findings, entry)
-                                    .bind(own, plain.getClass(), terms, chanceOf(entry));
+                                    .bind(
+                                            own,
+                                            values ->
+                                                    records.attempt(
+                                                            entry, values, plain.getClass()),
+                                            terms,
+                                            chanceOf(entry));
                     return isFlawed(entry) || walkForward.isEmpty()
                             ? Optional.empty()
                             : Optional.of(

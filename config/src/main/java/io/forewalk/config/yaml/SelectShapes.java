@@ -47,21 +47,33 @@ final class SelectShapes {
     }
 
     private static void add(ObjectNode over, String prefix, JsonNode settings) {
+        boolean alternatives = settings.path("maxProperties").asInt() == 1;
         for (Map.Entry<String, JsonNode> setting : settings.path("properties").properties()) {
             String key = prefix + setting.getKey();
-            over.set(key, values(setting.getValue()));
+            if (!alternatives) {
+                over.set(key, values(setting.getValue()));
+            }
             if (setting.getValue().has("properties")) {
                 add(over, key + ".", setting.getValue());
             }
         }
     }
 
+    /** The type of a setting; one that may be absent is listed as null or its own type. */
+    private static String typeOf(JsonNode setting) {
+        JsonNode type = setting.path("type");
+        return type.isArray() ? type.path(0).asText() : type.asText();
+    }
+
     /** Values of a setting: a list, or a range where it is a number. */
     private static ObjectNode values(JsonNode setting) {
         ObjectNode each = setting.deepCopy();
         each.remove(List.of("description", "default"));
-        String type = setting.path("type").asText();
+        String type = typeOf(setting);
         boolean ranges = type.equals("integer") || type.equals("number");
+        if (ranges) {
+            each.put("type", type);
+        }
         ObjectNode values = NODES.objectNode();
         if (setting.has("description")) {
             values.set("description", setting.path("description"));

@@ -60,6 +60,7 @@ final class SettingWords {
         for (RecordComponent component : type.getRecordComponents()) {
             settingOf(type, component.getName())
                     .map(SettingWords::defaultOf)
+                    .filter(value -> !value.isMissingNode())
                     .ifPresent(value -> settings.set(keyOf(component), value));
         }
         return settings;

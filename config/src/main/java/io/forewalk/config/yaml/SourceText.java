@@ -1,7 +1,6 @@
 package io.forewalk.config.yaml;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +26,12 @@ record SourceText(String file, String given, boolean hasLines) {
      * @throws ConfigException if it is neither, or cannot be read
      */
     static SourceText of(Path file) {
+        if (Files.isDirectory(file)) {
+            throw refused(file, "this is a folder; name the experiment file in it");
+        }
         if (!Files.isRegularFile(file)) {
-            throw refused(file, "there is no such file");
+            throw refused(
+                    file, Files.exists(file) ? "this is not a file" : "there is no such file");
         }
         try {
             long size = Files.size(file);
@@ -38,7 +41,7 @@ record SourceText(String file, String given, boolean hasLines) {
             }
             return new SourceText(file.toString(), decoded(file, Files.readAllBytes(file)), true);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw refused(file, "the file cannot be read");
         }
     }
 

@@ -70,6 +70,10 @@ final class YamlReading {
             JsonToken token = parser.nextToken();
             JsonNode node =
                     token == null ? NODES.nullNode() : reading.node(token, path, Place.of(flag));
+            if (token != null && parser.nextToken() != null) {
+                String more = ": a second value begins behind the first; write one";
+                findings.add(path, problem(Place.of(flag), path, more));
+            }
             findings.throwIfAny();
             return node;
         } catch (JsonProcessingException e) {

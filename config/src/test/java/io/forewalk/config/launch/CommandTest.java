@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTest {
@@ -83,6 +84,8 @@ class CommandTest {
                         """);
         assertThat(Program.run("run", "x.yaml", "--theads=3").err())
                 .startsWith("--theads is not an option; did you mean --threads?\n");
+        assertThat(Program.run("compare", "one").err())
+                .startsWith("RUN must be given 2 to 8 times.\n");
         assertThat(Program.run("run").err()).startsWith("Missing required parameter: 'FILE'\n");
         assertThat(Program.run("run").code()).isEqualTo(2);
         assertThat(Program.run().code()).isEqualTo(2);
@@ -169,6 +172,62 @@ class CommandTest {
 
         assertThat(program.code()).as(program.err()).isZero();
         assertThat(Files.readString(run.resolve("report.html"))).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "run x.yaml --thread 2", "nosuch", "compare"})
+    void wrongUsageIsOneObjectToo(String line) {
+        Program program = Program.run((line + " --json").split(" ", -1));
+
+        assertThat(program.out()).startsWith("{\"problems\":[{").endsWith(" --help.\"}]}\n");
+        assertThat(program.err()).isEmpty();
+        assertThat(program.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--seeds= | --set seeds=[]: seeds: nothing stands here; allowed: at least one whole"
+                        + " number",
+                "--seeds=1],[2 | --set seeds=[1],[2]: this is not YAML: expected '<document"
+                        + " start>', but found ','",
+            })
+    void aFlagHoldsOneValue(String flag, String problem) {
+        Program program = Program.run("validate", file.toString(), flag);
+
+        assertThat(program.err()).startsWith(problem);
+        assertThat(program.code()).isEqualTo(3);
+    }
+
+    @Test
+    void aRunThatIsNotThereNamesTheNearest() throws IOException {
+        Program.run("run", file.toString(), "-o", out(), "-q");
+        Path run = folders().getFirst();
+        String wrong = run.toString().replaceFirst(".$", "x");
+
+        Program program = Program.run("show", wrong);
+
+        assertThat(program.err())
+                .isEqualTo(
+                        "%s does not exist; did you mean %s?\n"
+                                .formatted(wrong, run.getFileName()));
+        assertThat(program.code()).isEqualTo(2);
+    }
+
+    @Test
+    void anUnfinishedRunIsNotShown() throws IOException {
+        Path partial = Files.createDirectories(folder.resolve("x-12345678.partial"));
+        Files.writeString(partial.resolve("manifest.json"), "{}");
+
+        Program program = Program.run("show", partial.toString());
+
+        assertThat(program.err())
+                .isEqualTo(
+                        partial
+                                + " is the folder of an unfinished run; run its experiment again,"
+                                + " and it goes on.\n");
+        assertThat(program.code()).isEqualTo(2);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,7 +170,13 @@ class CompareCommandTest {
     void asManyRunsAsColoursAndNoOtherFolder() throws IOException {
         String a = run("costs.commission.rate=0.001");
 
-        assertThat(Program.run("compare", a).code()).isEqualTo(2);
+        for (int count : new int[] {1, 9, 10}) {
+            String[] runs = new String[count];
+            Arrays.fill(runs, a);
+            Program program = compare(runs);
+            assertThat(program.err()).startsWith("RUN must be given 2 to 8 times.\n");
+            assertThat(program.code()).isEqualTo(2);
+        }
         assertThat(Program.run("compare", a, folder.toString()).code()).isEqualTo(2);
         assertThat(compare(a, a).out()).contains("differences  none in the settings\n");
     }

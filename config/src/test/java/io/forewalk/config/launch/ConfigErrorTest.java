@@ -72,6 +72,15 @@ class ConfigErrorTest {
     }
 
     @Test
+    void saysThatAFolderIsNoFile(@TempDir Path folder) {
+        Program program = Program.run("validate", folder.toString());
+
+        assertThat(program.err())
+                .startsWith(folder + ": this is a folder; name the experiment file in it\n");
+        assertThat(program.code()).isEqualTo(3);
+    }
+
+    @Test
     void problemsAreJsonOnRequest() {
         Path file = GOLDEN.resolve("y03-unknown-keys.yaml");
 

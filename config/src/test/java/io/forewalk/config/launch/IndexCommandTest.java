@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,58 @@ class IndexCommandTest {
         assertThat(two.err()).contains("The index (SPX, DJI) must be one series");
     }
 
+    @Test
+    void anIndexThatEndsEarlyIsToldOnThePageAndByValidate() throws IOException {
+        List<String> rows = Files.readAllLines(folder.resolve("spx.csv"));
+        List<String> early = rows.stream().filter(row -> row.compareTo("2008-10-08") < 0).toList();
+        Files.write(
+                folder.resolve("spx.csv"),
+                Stream.concat(Stream.of(rows.getFirst()), early.stream()).toList());
+
+        Path run = run("runs");
+        Program validated = Program.run("validate", folder.resolve("given.yaml").toString());
+
+        String told =
+                "The index ends on 2008-10-07, the prices on 2008-10-14; over the last 5 bars it is"
+                        + " held at its last close.";
+        assertThat(Files.readString(run.resolve("report.html"))).contains("SPX: " + told);
+        assertThat(Files.readString(run.resolve("report.md")))
+                .contains("> **Warning:** SPX: " + told);
+        assertThat(validated.out() + validated.err()).contains(told);
+    }
+
+    @Test
+    void aSymbolOfAPanelIsNoIndexBesides() throws IOException {
+        String prices = Files.readString(folder.resolve("goog.csv"));
+        Files.writeString(
+                folder.resolve("panel.csv"),
+                prices.lines()
+                        .map(line -> (line.startsWith("Date") ? "Symbol," : "SPX,") + line)
+                        .collect(Collectors.joining("\n", "", "\n")));
+
+        Program program = program("runs", "panel: panel.csv, index: {SPX: spx.csv}", "");
+
+        assertThat(program.code()).isEqualTo(4);
+        assertThat(program.err())
+                .contains(
+                        "spx.csv: SPX is the index and a symbol of the prices; it must be one of"
+                                + " the two.");
+    }
+
+    @Test
+    void theCompatibilityLedgerRefusesAnIndexAtItsLine() throws IOException {
+        Program program =
+                program(
+                        "runs",
+                        "files: {GOOG: goog.csv}, index: {SPX: spx.csv}",
+                        "account: {ledger: backtesting-py-0.6.6}");
+
+        assertThat(program.code()).isEqualTo(3);
+        assertThat(program.err())
+                .contains("given.yaml:1:", "market.csv.index", "an index cannot be had with the");
+        assertThat(folder.resolve("runs")).doesNotExist();
+    }
+
     private Path run(String out) throws IOException {
         Program program = command(out, "SPX: spx.csv");
         assertThat(program.code()).as(program.err()).isZero();
@@ -103,18 +157,23 @@ class IndexCommandTest {
     }
 
     private Program command(String out, String index) throws IOException {
+        return program(out, "files: {GOOG: goog.csv}, index: {%s}".formatted(index), "");
+    }
+
+    private Program program(String out, String csv, String account) throws IOException {
         Path file =
                 Files.writeString(
                         folder.resolve("given.yaml"),
                         """
-                        market: {csv: {files: {GOOG: goog.csv}, index: {%s}}}
+                        market: {csv: {%s}}
                         walkForward: {initialBars: 400, refit: {every: 400}}
                         forecasters: [{drift: {}}]
                         strategies: [{buyAndHold: {}}, {movingAverageCross: {fast: 5, slow: 20}}]
                         costs: {commission: {rate: 0.001}}
                         statistics: {bootstrap: 100}
+                        %s
                         """
-                                .formatted(index));
+                                .formatted(csv, account));
         return Program.run("run", file.toString(), "-o", folder.resolve(out).toString(), "-q");
     }
 

@@ -1,7 +1,10 @@
 package io.forewalk.config.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.forewalk.config.wiring.PluginJars;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -43,6 +46,31 @@ class PluginCommandTest {
                         arguments.toArray(String[]::new));
         assertThat(code).isZero();
         jar(shared.resolve("example.jar"), classes, EXAMPLE.resolve("src/main/resources"));
+    }
+
+    @Test
+    void whatIsNoJarIsNamed() throws IOException {
+        Path folderOfJars = Files.createDirectories(folder.resolve("jars"));
+        Files.copy(Path.of(jar()), folderOfJars.resolve("a.jar"));
+        Path broken = Files.writeString(folderOfJars.resolve("b.jar"), "no jar");
+
+        Program program = Program.run("validate", FILE, "--plugins", folderOfJars.toString());
+
+        assertThat(program.err()).startsWith(broken + " is no jar: ").hasLineCount(1);
+        assertThat(program.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aNameThatIsBuiltInIsRefused() {
+        PluginJars jars = PluginJars.load(List.of(Path.of(jar())));
+        Application both = new Application();
+        both.use(List.of(Path.of(jar())));
+
+        assertThatThrownBy(() -> jars.requireNew(both.plugins()))
+                .hasMessageStartingWith("The name (")
+                .hasMessageEndingWith(" must not be one that is built in.");
+        assertThatCode(() -> jars.requireNew(new Application().plugins()))
+                .doesNotThrowAnyException();
     }
 
     @Test

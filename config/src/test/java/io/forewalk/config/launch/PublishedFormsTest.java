@@ -104,6 +104,24 @@ class PublishedFormsTest {
         }
     }
 
+    @Test
+    void aDryRunNamesEveryFileOfARun() throws IOException {
+        List<String> written = Runs.names(run(BOTH));
+
+        String words =
+                Program.run("run", folder.resolve("given.yaml").toString(), "--dry-run").out();
+
+        // The launched program alone writes its log into a file.
+        assertThat(words.lines().toList().getLast().strip().split(" "))
+                .filteredOn(name -> !name.equals("run.log"))
+                .containsExactlyInAnyOrderElementsOf(
+                        written.stream()
+                                .map(name -> name.replaceFirst("^checkpoints/.*", "checkpoints/"))
+                                .map(name -> name.replaceFirst("^charts/.*", "charts/*.png"))
+                                .distinct()
+                                .toList());
+    }
+
     private Path run(String experiment) throws IOException {
         Path file = Files.writeString(folder.resolve("given.yaml"), experiment);
         Path out = folder.resolve("runs");

@@ -43,7 +43,7 @@ class ResumedRunTest {
         whole = Runs.only(folder.resolve("whole"));
         stopped = unfinished(folder.resolve("stopped"));
         Path obstacle = Files.createDirectories(stopped.resolve("forecasts.csv").resolve("x"));
-        assertThat(run(folder.resolve("stopped")).code()).isEqualTo(1);
+        assertThat(run(folder.resolve("stopped")).code()).isEqualTo(2);
         Files.delete(obstacle);
         Files.delete(obstacle.getParent());
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands of somebody who starts: init, data check, doctor, completion. */
 class StartCommandsTest {
@@ -29,7 +30,8 @@ class StartCommandsTest {
         Program dry = Program.run("run", file.toString(), "--dry-run", "-o", out());
 
         assertThat(program.err()).isEmpty();
-        assertThat(program.out()).endsWith("next   fw run '%s'\n".formatted(file));
+        assertThat(program.out())
+                .contains("\nnext   fw run '%s'\nthen   put a price file".formatted(file));
         assertThat(Runs.names(mine))
                 .containsExactly(
                         "data/GOOG.csv",
@@ -39,6 +41,20 @@ class StartCommandsTest {
         assertThat(Files.readAllLines(file).size()).isBetween(14, 18);
         assertThat(dry.out()).contains("543 out-of-sample bars");
         assertThat(dry.code()).as(dry.err()).isZero();
+    }
+
+    /** The comment of the file says so. */
+    @Test
+    void initShowsANetworkThatTrainsWithoutTheFirstHash() throws IOException {
+        Program.run("init", folder.toString());
+        Path file = folder.resolve("experiment.yaml");
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("\n#  - lstm", "\n  - lstm"));
+
+        Program program = Program.run("validate", file.toString());
+
+        assertThat(program.out()).as(program.err()).contains("drift, arima, lstm");
+        assertThat(program.code()).isZero();
     }
 
     @Test
@@ -72,6 +88,34 @@ class StartCommandsTest {
         assertThat(folder.resolve("notes.txt")).hasContent("mine too");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "run/charts", "other.partial"})
+    void initKeepsOutOfRuns(String name) throws IOException {
+        Path run = Files.createDirectories(folder.resolve("run"));
+        Files.writeString(run.resolve("manifest.json"), "{}");
+        Path inside = folder.resolve(name);
+
+        Program program = Program.run("init", inside.toString());
+
+        assertThat(program.err())
+                .isEqualTo(
+                        "The folder (%s) lies in that of a run; choose another.\n"
+                                .formatted(inside));
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(Runs.names(run)).containsExactly("manifest.json");
+    }
+
+    @Test
+    void initThatCannotWriteAllWritesNothing() throws IOException {
+        Files.writeString(folder.resolve("data"), "a file where the folder of prices would be");
+
+        Program program = Program.run("init", folder.toString());
+
+        assertThat(program.err())
+                .isEqualTo("The folder (%s) cannot be written to.\n".formatted(folder));
+        assertThat(Runs.names(folder)).containsExactly("data");
+    }
+
     @Test
     void initIntoAFileIsWrongUsage() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "by a file");
@@ -97,7 +141,7 @@ class StartCommandsTest {
                                 .formatted(DATA.resolve("SPX_daily_2000_2020.csv")))
                 .contains(
                         "2000-01-03..2020-04-17  5,105 bars, daily\n",
-                        "\n  use      market: {csv: ");
+                        "\n  use      market: {csv: {files: {SPX_daily_2000_2020: ");
         assertThat(program.code()).isZero();
     }
 
@@ -121,7 +165,9 @@ class StartCommandsTest {
                         "semicolons, decimal comma, dates d.M.yyyy",
                         "  A        2020-01-02..2020-01-03")
                 .contains("  B        2020-01-02..2020-01-03")
-                .endsWith("  use      market: {csv: {panel: %s}}\n".formatted(panel));
+                .endsWith(
+                        "  use      market: {csv: {panel: %s}}   # %s\n"
+                                .formatted(panel, "the path from the experiment file's folder"));
     }
 
     @Test
@@ -183,6 +229,20 @@ class StartCommandsTest {
                 .isEqualTo(
                         "writing   fault    /proc/nowhere cannot be written to; name another by"
                                 + " -o.\n");
+    }
+
+    @Test
+    void doctorNamesAFileWhereRunsWouldGo() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThat(HealthCheck.disk(file)).singleElement().matches(HealthCheck::isFault);
+    }
+
+    @Test
+    void completionKnowsFormatsAndShells() {
+        assertThat(Program.run("completion", "bash").out()).contains("\"html\" \"json\"");
+        assertThat(Program.run("completion", "fish").out())
+                .contains(" -a 'html json png md'", " -f -a 'bash zsh fish'\n");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,10 @@ class StoredReportTest {
 
     private static final List<String> HOSTILE =
             List.of("<script>alert(1)</script>", "=1+1", "../x");
+
+    private static final String SEVERAL =
+            "{equalWeight: {}}, {inverseVolatility: {lookback: 20}},"
+                    + " {topByForecast: {name: top, forecaster: drift, hold: 1, exchange: 1}}";
 
     @TempDir private Path folder = Path.of("");
 
@@ -63,10 +68,39 @@ class StoredReportTest {
         before.forEach((name, bytes) -> assertThat(run.resolve(name)).hasBinaryContent(bytes));
     }
 
+    /** Three symbols on one account, of which the second lacks days, beside their benchmark. */
+    @Test
+    void theReportOfSeveralInstrumentsIsDrawnAgainWithoutPricesAndFits() throws IOException {
+        Path run = trading(SEVERAL, "ONE", "TWO", "THREE");
+        Map<String, byte[]> before = report(run);
+        delete(run, before.keySet());
+        for (int i = 0; i < 3; i++) {
+            Files.delete(folder.resolve("prices" + i + ".csv"));
+        }
+
+        Program program = Program.run("report", run.toString());
+
+        assertThat(program.code()).as(program.err()).isZero();
+        assertThat(report(run).keySet()).isEqualTo(before.keySet());
+        before.forEach((name, bytes) -> assertThat(run.resolve(name)).hasBinaryContent(bytes));
+        assertThat(Files.readAllLines(run.resolve("benchmark.csv"))).hasSize(62);
+        assertThat(Files.readString(run.resolve("report.html")))
+                .contains("contributionsOverTime.top", "benchmark all in equal parts")
+                .doesNotContain("Against buy &amp; hold<");
+        assertThat(Files.readString(run.resolve("contributions.csv")))
+                .contains("top,ONE,", "top,TWO,", "top,THREE,");
+    }
+
     private Path runOf(String... symbols) throws IOException {
+        return trading("{buyAndHold: {}}, {movingAverageCross: {fast: 2, slow: 5}}", symbols);
+    }
+
+    private Path trading(String strategies, String... symbols) throws IOException {
         var files = new StringBuilder();
         for (int i = 0; i < symbols.length; i++) {
-            Files.writeString(folder.resolve("prices" + i + ".csv"), prices(i));
+            Files.writeString(
+                    folder.resolve("prices" + i + ".csv"),
+                    strategies.equals(SEVERAL) && i == 1 ? thinned(prices(i)) : prices(i));
             files.append("      '%s': prices%s.csv\n".formatted(symbols[i], i));
         }
         Path file =
@@ -78,11 +112,11 @@ class StoredReportTest {
                             files:
                         %swalkForward: {initialBars: 60, refit: {every: 40}}
                         forecasters: [{drift: {}}]
-                        strategies: [{buyAndHold: {}}, {movingAverageCross: {fast: 2, slow: 5}}]
+                        strategies: [%s]
                         costs: {commission: {rate: 0.001}}
                         statistics: {bootstrap: 100}
                         """
-                                .formatted(files));
+                                .formatted(files, strategies));
         Path out = folder.resolve("runs");
         Program program = Program.run("run", file.toString(), "-o", out.toString(), "-q");
         assertThat(program.code()).as(program.err()).isZero();
@@ -100,6 +134,12 @@ class StoredReportTest {
             csv.append(Math.min(open, close) - 1).append(',').append(close).append('\n');
         }
         return csv.toString();
+    }
+
+    private static String thinned(String csv) {
+        return csv.lines()
+                .filter(line -> !line.startsWith("2020-03-2"))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static Map<String, byte[]> report(Path run) throws IOException {

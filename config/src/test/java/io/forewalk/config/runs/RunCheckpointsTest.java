@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.forewalk.engine.forecast.FitMark;
 import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.Forecast;
+import io.forewalk.engine.forecast.GateWindow;
 import io.forewalk.engine.forecast.LogEntry;
 import io.forewalk.engine.forecast.ModelSummary;
 import io.forewalk.engine.forecast.NetworkMemory;
@@ -130,7 +131,39 @@ class RunCheckpointsTest {
 
         assertThat(found.folds()).isEqualTo(53);
         assertThat(found.done(TASK).model()).isEqualTo(stretch(52).model());
+        assertThat(found.done(TASK).memory()).isEqualTo(memory(52));
         assertThat(RunCheckpoints.modelsIn(folder)).hasSize(2 * 50);
+        assertThat(files("memory.json")).hasSize(50);
+    }
+
+    @Test
+    void whatWasLetGoOfInPartIsNoFlaw() throws IOException {
+        List<Path> second = written(2);
+        open(TASK).add(TASK, stretch(2));
+        Files.delete(second.getFirst());
+
+        RunCheckpoints found = open(TASK);
+
+        assertThat(found.folds()).isEqualTo(3);
+        assertThat(found.done(TASK).model()).isEqualTo(stretch(2).model());
+        assertThat(found.done(TASK).memory()).isEqualTo(memory(2));
+    }
+
+    // Their logs held the memory up to then.
+    @Test
+    void checkpointsOfAnOlderFormAreMadeAgain() throws IOException {
+        Path manifest =
+                written(1).stream()
+                        .filter(file -> file.endsWith("manifest.json"))
+                        .findFirst()
+                        .orElseThrow();
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replace("checkpoint/2", "checkpoint/1"));
+
+        RunCheckpoints found = open(TASK);
+
+        assertThat(found.folds()).isZero();
+        assertThat(found.forgotten()).isEqualTo(1);
     }
 
     @Test
@@ -181,7 +214,6 @@ class RunCheckpointsTest {
         assertThat(open(TASK).folds()).isEqualTo(2);
     }
 
-    /** The files of the last of some stretches. */
     // Models were let go of when there were more folds than are left.
     @Test
     void aFlawInTheNewestOfManyFoldsCostsThatFoldAlone() throws IOException {
@@ -193,6 +225,13 @@ class RunCheckpointsTest {
         assertThat(open(TASK).done(TASK).model()).isEqualTo(stretch(51).model());
     }
 
+    private List<Path> files(String name) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(path -> path.endsWith(name)).toList();
+        }
+    }
+
+    /** The files of the last of some stretches. */
     private List<Path> written(int stretches) throws IOException {
         RunCheckpoints checkpoints = open(TASK);
         for (int fold = 0; fold < stretches; fold++) {
@@ -202,7 +241,8 @@ class RunCheckpointsTest {
             List<Path> found = files.sorted(Comparator.reverseOrder()).toList();
             assertThat(found)
                     .extracting(file -> file.getFileName().toString())
-                    .containsExactly("model.zip", "manifest.json", "log.json", "fold.json");
+                    .containsExactly(
+                            "model.zip", "memory.json", "manifest.json", "log.json", "fold.json");
             return found;
         }
     }
@@ -242,8 +282,18 @@ class RunCheckpointsTest {
         return new Checkpoint(
                 List.of(mark),
                 List.of(entry),
-                NetworkMemory.NONE,
+                memory(fold),
                 new SavedModel(Map.of("model.zip", model)));
+    }
+
+    private static NetworkMemory memory(int fold) {
+        var gates = new GateWindow.Gates(List.of(0.1), List.of(0.2), List.of(1.0 / (3 + fold)));
+        var window =
+                new GateWindow(
+                        List.of(Instant.ofEpochMilli(1_000_001L)),
+                        List.of(new GateWindow.Layer(gates, List.of(gates))));
+        return new NetworkMemory(
+                1 + fold, List.of(1.0 / 3), List.of(0.1 + 0.2), List.of(0.7), window);
     }
 
     private static ForecastTask task(Map<String, String> facts) {

@@ -37,11 +37,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunFolderTest {
 
@@ -154,6 +158,83 @@ class RunFolderTest {
                 .hasMessageContaining("equity.csv is not the file that was written");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"forecasts.csv", "checkpoints/scores.json"})
+    void aMissingFileIsNamed(String name) throws IOException {
+        RunFolder folder = stored();
+        Files.delete(folder.path().resolve(name));
+
+        assertThatThrownBy(() -> folder.read(file -> EXPERIMENT))
+                .isInstanceOf(CorruptRunException.class)
+                .hasMessage(
+                        "%s cannot be read back: %s is missing.".formatted(folder.path(), name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "null",
+                "[]",
+                "{\"schema\":\"forewalk.manifest/1\"}",
+                "{\"schema\":\"forewalk.manifest/1\", \"started\": \"x\"}"
+            })
+    void aManifestOfSomethingElseIsRefused(String text) throws IOException {
+        RunFolder folder = stored();
+        Files.writeString(folder.path().resolve("manifest.json"), text);
+
+        assertThatThrownBy(() -> folder.read(file -> EXPERIMENT))
+                .isInstanceOf(CorruptRunException.class)
+                .hasMessageEndingWith(": manifest.json is not the file that was written.");
+    }
+
+    @Test
+    void aManifestOfAnotherFormNamesBothForms() throws IOException {
+        RunFolder folder = stored();
+        rewriteManifest(folder, "forewalk.manifest/1", "forewalk.manifest/2");
+
+        assertThatThrownBy(folder::summary)
+                .hasMessageEndingWith(
+                        ": manifest.json is of the form forewalk.manifest/2, and this version"
+                                + " reads forewalk.manifest/1.");
+    }
+
+    @Test
+    void aKeyThatALaterVersionAddedIsPassedOver() throws IOException {
+        RunFolder folder = stored();
+        rewriteManifest(folder, "{", "{\"later\": 1, ");
+
+        assertThat(folder.summary().name()).isEqualTo("stored");
+    }
+
+    @Test
+    void aDigestOfAFileElsewhereIsRefused() throws IOException {
+        RunFolder folder = stored();
+        rewriteManifest(folder, "\"bars.csv\"", "\"../elsewhere\"");
+
+        assertThatThrownBy(() -> folder.read(file -> EXPERIMENT))
+                .hasMessageEndingWith(": ../elsewhere lies outside of it.");
+    }
+
+    @Test
+    void aRunThatDoesNotReadBackIsToldAndTheOthersAreListed() throws IOException {
+        stored();
+        Path flawed = Files.createDirectories(out.resolve("flawed"));
+        Files.writeString(flawed.resolve("manifest.json"), "{");
+        List<CorruptRunException> told = new ArrayList<>();
+
+        List<RunSummary> runs = new RunFolders(out).finished(told::add);
+
+        assertThat(runs).extracting(RunSummary::name).containsExactly("stored");
+        assertThat(told)
+                .extracting(Throwable::getMessage)
+                .containsExactly(
+                        flawed
+                                + " cannot be read back: manifest.json is not the file that was"
+                                + " written.");
+    }
+
     @Test
     void aLockedFolderNamesTheProcess() throws IOException {
         RunFolder folder = folder();
@@ -176,6 +257,13 @@ class RunFolderTest {
 
         assertThat(runs).hasSize(1);
         assertThat(runs.getFirst().name()).isEqualTo("stored");
+    }
+
+    private static void rewriteManifest(RunFolder folder, String from, String to)
+            throws IOException {
+        Path manifest = folder.path().resolve("manifest.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replaceFirst(Pattern.quote(from), to));
     }
 
     private RunFolder folder() {

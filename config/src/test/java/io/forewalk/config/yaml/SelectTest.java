@@ -11,7 +11,10 @@ import io.forewalk.engine.selection.ForecastMeasure;
 import io.forewalk.engine.selection.SelectedForecaster;
 import io.forewalk.engine.selection.SelectedStrategy;
 import io.forewalk.engine.selection.StrategyMeasure;
+import io.forewalk.engine.trading.EntryOrder;
+import io.forewalk.engine.trading.PlannedStrategy;
 import io.forewalk.engine.trading.TradingStrategy;
+import io.forewalk.engine.trading.Width;
 import io.forewalk.strategies.forecasting.arima.ArimaForecaster;
 import io.forewalk.strategies.trading.signal.ForecastSign;
 import io.forewalk.strategies.trading.technical.MovingAverageCross;
@@ -68,6 +71,63 @@ class SelectTest {
                         "threshold: 0.4");
         assertThat(((ForecastSign) selected.candidates().get(3).player()).threshold())
                 .isEqualTo(0.3);
+    }
+
+    @Test
+    void ordersAreChosenByDottedKeysAndWholeMaps() throws IOException {
+        SelectedStrategy selected =
+                strategy(
+                        "movingAverageCross: {fast: 5, trailing: {percent: 9}, select: {over:"
+                                + " {stop.percent: {from: 2, to: 4, step: 2}, slow: [50, 100],"
+                                + " entry.limit.percent: [1]}}}");
+
+        assertThat(texts(selected))
+                .containsExactly(
+                        "stop.percent: 2, slow: 50, entry.limit.percent: 1",
+                        "stop.percent: 2, slow: 100, entry.limit.percent: 1",
+                        "stop.percent: 4, slow: 50, entry.limit.percent: 1",
+                        "stop.percent: 4, slow: 100, entry.limit.percent: 1");
+        PlannedStrategy last = (PlannedStrategy) selected.candidates().getLast().player();
+        assertThat(((MovingAverageCross) last.rule()).slow()).isEqualTo(100);
+        assertThat(last.plan().exits().stop()).isEqualTo(new Width.Percent(4));
+        assertThat(last.plan().exits().trailing().width()).isEqualTo(new Width.Percent(9));
+        assertThat(last.plan().entry()).isEqualTo(new EntryOrder.Limit(1, 1));
+        assertThat(selected.own()).isInstanceOf(MovingAverageCross.class);
+    }
+
+    @Test
+    void keysThatAreNotChosenHaveTheirDefaults() throws IOException {
+        SelectedStrategy selected =
+                strategy(
+                        "movingAverageCross: {select: {over: {stop: [{atr: 3}, {percent: 5}],"
+                                + " trailing.atr: [2], maxBars: [10]}}}");
+
+        PlannedStrategy first = (PlannedStrategy) selected.candidates().getFirst().player();
+        PlannedStrategy second = (PlannedStrategy) selected.candidates().getLast().player();
+        assertThat(first.plan().exits().stop()).isEqualTo(new Width.Atr(3, 14));
+        assertThat(second.plan().exits().stop()).isEqualTo(new Width.Percent(5));
+        assertThat(second.plan().exits().trailing().width()).isEqualTo(new Width.Atr(2, 14));
+        assertThat(second.plan().exits().maxBars()).isEqualTo(10);
+    }
+
+    @Test
+    void aKeyThatExcludesWhatTheEntrySaysIsRefused() {
+        assertThat(
+                        problems(
+                                "movingAverageCross: {stop: {percent: 8}, select: {over:"
+                                        + " {stop.atr: [2]}}}"))
+                .singleElement()
+                .asString()
+                .contains("percent and atr cannot both be given");
+        assertThat(
+                        problems(
+                                "movingAverageCross: {stop: {atr: 2}, select: {over: {stop.period:"
+                                        + " [14, 100000]}}}"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "select.over.stop.period[1]: 100000 bars are more than"
+                                + " walkForward.initialBars (504)");
     }
 
     @Test

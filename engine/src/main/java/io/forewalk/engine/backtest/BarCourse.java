@@ -18,21 +18,24 @@ import java.util.Optional;
  */
 final class BarCourse {
 
-    private final boolean rests;
-    private final boolean protects;
     private final Timeline timeline;
     private final OrderBook book;
     private final Guards guards;
     private final Execution execution;
+    private boolean rests;
+    private boolean protects;
 
-    BarCourse(
-            OrderPlan plan, Timeline timeline, OrderBook book, Guards guards, Execution execution) {
-        this.rests = plan.rests();
-        this.protects = plan.protects();
+    BarCourse(Timeline timeline, OrderBook book, Guards guards, Execution execution) {
         this.timeline = timeline;
         this.book = book;
         this.guards = guards;
         this.execution = execution;
+    }
+
+    /** Takes notice of what may wait from here on; what waits already goes on doing so. */
+    void follow(OrderPlan plan) {
+        rests |= plan.rests();
+        protects |= plan.protects();
     }
 
     void run(int point) {

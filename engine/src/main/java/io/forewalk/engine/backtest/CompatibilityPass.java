@@ -44,7 +44,7 @@ final class CompatibilityPass {
 
     BacktestResult run() {
         int warmUp = participant.fit(outlook, 0).firstValidBar();
-        int first = Math.min(warmUp + 1, timeline.length() - 1);
+        int first = Math.min(Math.max(warmUp + 1, firstBar()), timeline.length() - 1);
         FittedStrategy strategy = participant.fit(outlook, Math.min(warmUp, first));
         boolean solvent = true;
         for (int point = first; point < timeline.length() && solvent; point++) {
@@ -59,15 +59,32 @@ final class CompatibilityPass {
         return result();
     }
 
+    /** The first close at which there is a bar: a benchmark's series may begin after the prices. */
+    private int firstBar() {
+        int point = 0;
+        while (point < timeline.length() && timeline.bar(0, point) < 0) {
+            point++;
+        }
+        return point;
+    }
+
     private void fillPending(int point) {
+        Moment moment = fillMoment(point);
         for (PendingOrder order : book.takePending()) {
-            Moment moment = fillMoment(point);
-            if (money.units() != 0) {
-                close(order, moment);
+            if (moment.trades(0)) {
+                fill(order, moment);
+            } else {
+                book.keepWaiting(order);
             }
-            if (order.side() != 0) {
-                open(order, moment);
-            }
+        }
+    }
+
+    private void fill(PendingOrder order, Moment moment) {
+        if (money.units() != 0) {
+            close(order, moment);
+        }
+        if (order.side() != 0) {
+            open(order, moment);
         }
     }
 
@@ -110,7 +127,7 @@ final class CompatibilityPass {
 
     /** Records the equity; false after ruin, which closes the trade at the close. */
     private boolean mark(int point) {
-        double close = history.close(point);
+        double close = timeline.close(0, point);
         double equity = money.equity(close);
         if (equity <= 0) {
             if (money.units() != 0) {
@@ -130,8 +147,8 @@ final class CompatibilityPass {
                 new Situation(
                         outlook.known(point),
                         outlook.forecasts(point),
-                        Map.of(history.instrument(), money.holding(point)),
-                        money.equity(history.close(point)));
+                        Map.of(history.instrument(), money.holding(timeline.bar(0, point))),
+                        money.equity(timeline.close(0, point)));
         TargetPosition target = strategy.decide(situation).of(history.instrument());
         if (!book.isSignal(0, target)) {
             return;
@@ -139,7 +156,8 @@ final class CompatibilityPass {
         book.stand(0, target);
         int side = Targets.side(target);
         if (side != 0 || money.units() != 0) {
-            Size size = sizer.sizeOf(target, history, point, history.end(point));
+            int bar = timeline.bar(0, point);
+            Size size = sizer.sizeOf(target, history, bar, timeline.time(point));
             book.add(
                     new PendingOrder(
                             0,

@@ -27,6 +27,12 @@ public record Costs(
 
     public Costs {
         Settings.check(Costs.class, commission, slippage, spread, borrow);
+        double away = spread / 2 + slippage.rate();
+        if (away >= 1) {
+            throw new IllegalArgumentException(
+                    "The spread (%s) / 2 and slippage.rate (%s) must be below 1 together, or a sale would cost money."
+                            .formatted(spread, slippage.rate()));
+        }
     }
 
     /** A commission rate on both sides and nothing else. */

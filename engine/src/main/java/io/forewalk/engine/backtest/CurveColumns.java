@@ -60,8 +60,27 @@ final class CurveColumns {
         Arrays.fill(exposure, 0, point, exposure[point]);
     }
 
+    // The columns themselves, not copies: a thousand accounts are kept at once.
+
+    double[] equity() {
+        return equity;
+    }
+
+    double[] cash() {
+        return cash;
+    }
+
+    double[] exposure() {
+        return exposure;
+    }
+
+    double[] gross() {
+        return gross;
+    }
+
+    /** The curve, after which nothing is written any more. */
     EquityCurve curve() {
-        return new EquityCurve(timeline.times(), equity, cash, exposure, gross);
+        return new EquityCurve(timeline.times(), this);
     }
 
     Contributions contributions() {

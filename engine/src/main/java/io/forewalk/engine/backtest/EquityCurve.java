@@ -42,16 +42,31 @@ public final class EquityCurve {
             double[] gross) {
         if (times.size() != equity.length
                 || equity.length != cash.length
-                || equity.length != exposure.length) {
+                || equity.length != exposure.length
+                || (gross.length > 0 && gross.length != equity.length)) {
             throw new IllegalArgumentException(
-                    "The columns (%d, %d, %d, %d) must be equally long."
-                            .formatted(times.size(), equity.length, cash.length, exposure.length));
+                    "The columns (%d, %d, %d, %d, %d) must be equally long."
+                            .formatted(
+                                    times.size(),
+                                    equity.length,
+                                    cash.length,
+                                    exposure.length,
+                                    gross.length));
         }
         this.times = List.copyOf(times);
         this.equity = equity.clone();
         this.cash = cash.clone();
         this.exposure = exposure.clone();
         this.gross = gross.clone();
+    }
+
+    /** A curve that takes over columns, in which nobody writes any more. */
+    EquityCurve(List<Instant> times, CurveColumns columns) {
+        this.times = times;
+        this.equity = columns.equity();
+        this.cash = columns.cash();
+        this.exposure = columns.exposure();
+        this.gross = columns.gross();
     }
 
     /** Number of closes. */

@@ -119,7 +119,8 @@ final class Execution {
     /** Units by which the wanted position is larger than the one held, on the same side. */
     private double growth(PendingOrder order, Moment moment, double equity) {
         double wanted = sizer.units(order.size(), price(order, moment), equity);
-        return wanted - Math.abs(ledger.units(order.instrument()));
+        double growth = wanted - Math.abs(ledger.units(order.instrument()));
+        return account.lot().isNone(growth) ? 0 : growth;
     }
 
     private double price(PendingOrder order, Moment moment) {
@@ -133,17 +134,8 @@ final class Execution {
 
     /** Opens or enlarges positions with the cash there is, as far as it reaches. */
     void enter(List<PendingOrder> orders, Moment moment) {
-        List<Entry> entries = new ArrayList<>();
-        double equity = ledger.equity(moment);
-        for (PendingOrder order : orders) {
-            var entry = new Entry(order, price(order, moment), growth(order, moment, equity));
-            String refusal = refusalOf(entry, moment);
-            if (refusal.isEmpty()) {
-                entries.add(funds.cutTo(entry));
-            } else {
-                book.drop(order, 0, refusal);
-            }
-        }
+        List<Entry> entries = possible(orders, moment);
+        funds.cutLonePurchase(entries);
         double byCash = funds.cashFactor(entries);
         double byGross = funds.grossFactor(entries, moment);
         String shortOf = byGross < byCash ? "max gross" : "no cash";
@@ -151,6 +143,22 @@ final class Execution {
             Entry scaled = entry.scaled(Math.min(byCash, byGross), account.lot());
             enter(funds.cutTo(scaled), shortOf, moment);
         }
+    }
+
+    /** The entries that can be tried; the others are dropped with the reason. */
+    private List<Entry> possible(List<PendingOrder> orders, Moment moment) {
+        List<Entry> entries = new ArrayList<>();
+        double equity = ledger.equity(moment);
+        for (PendingOrder order : orders) {
+            var entry = new Entry(order, price(order, moment), growth(order, moment, equity));
+            String refusal = refusalOf(entry, moment);
+            if (refusal.isEmpty()) {
+                entries.add(entry);
+            } else {
+                book.drop(order, 0, refusal);
+            }
+        }
+        return entries;
     }
 
     private void enter(Entry entry, String shortOf, Moment moment) {

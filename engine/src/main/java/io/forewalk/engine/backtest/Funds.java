@@ -31,6 +31,17 @@ final class Funds {
                 : entry.of(Math.min(entry.units(), sizer.affordable(ledger.cash(), entry.price())));
     }
 
+    /** Cuts a purchase that is the only one to the cash; several are left to the common factor. */
+    void cutLonePurchase(List<Entry> entries) {
+        int purchases = 0;
+        for (Entry entry : entries) {
+            purchases += entry.isLong() ? 1 : 0;
+        }
+        if (purchases == 1) {
+            entries.replaceAll(this::cutTo);
+        }
+    }
+
     /** The common factor at which cash pays for all purchases; fees are convex in the units. */
     double cashFactor(List<Entry> entries) {
         double needed = 0;

@@ -40,6 +40,10 @@ final class Guard {
         this.best = entry.price();
     }
 
+    Yardsticks widths() {
+        return widths;
+    }
+
     Instant decided() {
         return decided;
     }
@@ -60,9 +64,9 @@ final class Guard {
         return trailing;
     }
 
-    /** Closes that the position has been held for. */
-    int closes() {
-        return closes;
+    /** Whether the position has been held for as many closes as it may be. */
+    boolean isTimeUp() {
+        return widths.maxBars() > 0 && closes >= widths.maxBars();
     }
 
     /** Of stop and trailing stop the one that the price meets first; {@code NaN} without any. */

@@ -4,34 +4,47 @@ import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.trading.ProtectiveExits;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Watches the open positions of one contestant: which level closes one at the open or inside a bar,
- * and whose time is up. Without protective exits it watches none.
+ * and whose time is up. Without protective exits it watches none. A position keeps the exits it was
+ * opened with.
  */
 final class Guards {
 
     private final Timeline timeline;
     private final OrderBook book;
-    private final ProtectiveExits exits;
-    private final boolean active;
-    private final List<Yardsticks> widths;
     private final List<Optional<Guard>> guards;
+    private final Map<ProtectiveExits, List<Yardsticks>> widths = new HashMap<>();
+    private ProtectiveExits exits = ProtectiveExits.NONE;
+    private boolean active;
 
-    Guards(ProtectiveExits exits, Timeline timeline, OrderBook book) {
+    Guards(Timeline timeline, OrderBook book) {
         this.timeline = timeline;
         this.book = book;
-        this.exits = exits;
-        this.active = !exits.equals(ProtectiveExits.NONE);
-        this.widths =
-                IntStream.range(0, active ? timeline.instruments() : 0)
-                        .mapToObj(i -> Yardsticks.of(exits, timeline.history(i)))
-                        .toList();
         this.guards =
                 new ArrayList<>(Collections.nCopies(timeline.instruments(), Optional.empty()));
+    }
+
+    /** Protects positions that are opened from here on; those there are keep what they have. */
+    void follow(ProtectiveExits other) {
+        exits = other;
+        active |= !other.equals(ProtectiveExits.NONE);
+    }
+
+    private Yardsticks widths(int instrument) {
+        return widths.computeIfAbsent(
+                        exits,
+                        of ->
+                                IntStream.range(0, timeline.instruments())
+                                        .mapToObj(i -> Yardsticks.of(of, timeline.history(i)))
+                                        .toList())
+                .get(instrument);
     }
 
     /** Takes notice of a fill after which the account holds so many units. */
@@ -45,7 +58,7 @@ final class Guards {
         } else if (held == fill.units()) {
             Guard guard =
                     new Guard(
-                            widths.get(instrument),
+                            widths(instrument),
                             timeline.history(instrument),
                             order.decided(),
                             fill);
@@ -75,7 +88,7 @@ final class Guards {
 
     /** After the decision of a point: closes positions whose time is up, unless it does. */
     void timeOut(int point) {
-        for (int i = 0; exits.maxBars() > 0 && i < guards.size(); i++) {
+        for (int i = 0; active && i < guards.size(); i++) {
             if (guards.get(i).isPresent() && isDue(guards.get(i).get(), i)) {
                 book.add(PendingOrder.exit(i, timeline.time(point), "time"));
             }
@@ -83,7 +96,7 @@ final class Guards {
     }
 
     private boolean isDue(Guard guard, int instrument) {
-        return guard.closes() >= exits.maxBars() && !book.leaves(instrument, guard.side());
+        return guard.isTimeUp() && !book.leaves(instrument, guard.side());
     }
 
     private Optional<Exit> atOpen(Guard guard, int instrument, int bar) {
@@ -116,7 +129,7 @@ final class Guards {
     }
 
     private void listMissing(int instrument, Guard guard) {
-        Yardsticks own = widths.get(instrument);
+        Yardsticks own = guard.widths();
         listMissing(instrument, guard, "stop", own.stop(), guard.stop());
         listMissing(instrument, guard, "target", own.target(), guard.target());
         listMissing(instrument, guard, "trailing", own.trailing(), guard.trailing());

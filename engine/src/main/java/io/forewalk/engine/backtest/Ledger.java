@@ -20,6 +20,8 @@ final class Ledger {
     private final double interestPerClose;
     private final Position[] positions;
     private final double[] paid;
+    private final Map<Instrument, Holding> flat;
+    private final Winnings winnings = new Winnings();
     private double cash;
     private double commission;
     private double slippage;
@@ -39,6 +41,7 @@ final class Ledger {
         for (int i = 0; i < positions.length; i++) {
             positions[i] = new Position(timeline.history(i).instrument());
         }
+        this.flat = Map.of(timeline.history(0).instrument(), Holding.NONE);
     }
 
     double cash() {
@@ -52,8 +55,11 @@ final class Ledger {
     /** All positions as a strategy sees them, flat ones included. */
     Map<Instrument, Holding> holdings(int point) {
         if (positions.length == 1) {
-            Holding holding = positions[0].holding(timeline.bar(0, point));
-            return Map.of(timeline.history(0).instrument(), holding);
+            return positions[0].isFlat()
+                    ? flat
+                    : Map.of(
+                            timeline.history(0).instrument(),
+                            positions[0].holding(timeline.bar(0, point)));
         }
         Map<Instrument, Holding> holdings = new LinkedHashMap<>();
         for (int i = 0; i < positions.length; i++) {
@@ -71,6 +77,9 @@ final class Ledger {
         slippage += costs.slippagePaid(fill);
         spread += costs.spreadPaid(fill);
         positions[instrument].add(fill, reason);
+        if (positions[instrument].isFlat()) {
+            winnings.add(positions[instrument].closedTrades().getLast());
+        }
     }
 
     /** Takes the borrow fee of short positions and pays the interest on cash. */
@@ -149,13 +158,9 @@ final class Ledger {
         return new CostTotals(commission, slippage, spread, borrow, interest, deficit);
     }
 
-    /** Trades that have ended so far, instrument by instrument. */
-    List<Trade> closedTrades() {
-        List<Trade> trades = new ArrayList<>();
-        for (Position position : positions) {
-            trades.addAll(position.closedTrades());
-        }
-        return trades;
+    /** What the trades that have ended so far brought; goes on with the account. */
+    Winnings winnings() {
+        return winnings;
     }
 
     /** Closed trades by their end, then open ones, each in file order of the instruments. */

@@ -28,11 +28,10 @@ final class LedgerPass {
         this.seat = new StrategySeat(participant, outlook, span);
         this.ledger = new Ledger(terms, timeline);
         this.book = new OrderBook(timeline);
-        OrderPlan plan = participant.contestant().plan();
-        this.guards = new Guards(plan.exits(), timeline, book);
+        this.guards = new Guards(timeline, book);
         this.intake = new OrderIntake(terms, timeline, ledger, book, participant);
         this.execution = new Execution(terms, timeline, ledger, book, guards);
-        this.course = new BarCourse(plan, timeline, book, guards, execution);
+        this.course = new BarCourse(timeline, book, guards, execution);
         this.columns = new CurveColumns(timeline);
     }
 
@@ -57,9 +56,19 @@ final class LedgerPass {
         solvent = mark(point);
         if (solvent) {
             guards.trail(point);
+            if (seat.isCut(point)) {
+                follow(seat.plan());
+            }
             intake.take(seat.decide(ledger, point), point);
             guards.timeOut(point);
         }
+    }
+
+    /** What is decided from here on is opened and protected by this plan. */
+    private void follow(OrderPlan plan) {
+        guards.follow(plan.exits());
+        intake.follow(plan.entry());
+        course.follow(plan);
     }
 
     /** What has become of the account. */

@@ -9,6 +9,9 @@ import java.io.Serializable;
  */
 public record Lot(double units) implements Serializable {
 
+    // More than a few divisions and products lose, as a share of the number of lots.
+    private static final double ROUNDING = 1e-12;
+
     /** No smallest number: units are not rounded. */
     public static final Lot ANY = new Lot(0);
 
@@ -27,5 +30,20 @@ public record Lot(double units) implements Serializable {
     /** The largest number of whole lots that is not above the given units. */
     public double floor(double wanted) {
         return units == 0 ? wanted : Math.floor(wanted / units) * units;
+    }
+
+    /**
+     * Units that are asked for by their number, without a part of a lot. What falls short of a
+     * whole lot by a rounding error alone is whole: 0.3 is three lots of 0.1.
+     */
+    double whole(double asked) {
+        double lots = Math.rint(asked / units);
+        boolean isWhole = Math.abs(asked / units - lots) <= ROUNDING * lots;
+        return isWhole ? lots * units : floor(asked);
+    }
+
+    /** Whether a difference of two holdings in whole lots is a rounding error. */
+    boolean isNone(double difference) {
+        return Math.abs(difference) < units / 2;
     }
 }

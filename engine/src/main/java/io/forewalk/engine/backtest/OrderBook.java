@@ -3,6 +3,7 @@ package io.forewalk.engine.backtest;
 import io.forewalk.engine.trading.TargetPosition;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -43,22 +44,22 @@ final class OrderBook {
 
     /** Takes an order in; one of the same instrument that still waits is dropped. */
     void add(PendingOrder order) {
-        for (PendingOrder waiting : List.copyOf(pending)) {
-            if (waiting.instrument() == order.instrument()) {
-                pending.remove(waiting);
-                drop(waiting, 0, "replaced");
-            }
-        }
+        dropWaiting(order.instrument(), "replaced");
         stand(order.instrument(), order.target());
         pending.add(order);
     }
 
     /** Drops the order that waits for an instrument, if there is one. */
     void cancel(int instrument) {
-        for (PendingOrder waiting : List.copyOf(pending)) {
+        dropWaiting(instrument, "cancelled");
+    }
+
+    private void dropWaiting(int instrument, String why) {
+        for (Iterator<PendingOrder> all = pending.iterator(); all.hasNext(); ) {
+            PendingOrder waiting = all.next();
             if (waiting.instrument() == instrument) {
-                pending.remove(waiting);
-                drop(waiting, 0, "cancelled");
+                all.remove();
+                drop(waiting, 0, why);
             }
         }
     }

@@ -15,7 +15,7 @@ final class OrderIntake {
     private final Ledger ledger;
     private final OrderBook book;
     private final Sizer sizer;
-    private final EntryOrder entry;
+    private EntryOrder entry = new EntryOrder.Market();
 
     OrderIntake(
             TradingTerms terms,
@@ -31,8 +31,12 @@ final class OrderIntake {
                 new Sizer(
                         terms,
                         timeline.instruments(),
-                        new Evidence(participant, ledger, timeline.histories()));
-        this.entry = participant.contestant().plan().entry();
+                        new Stakes(participant, ledger, timeline.histories()));
+    }
+
+    /** Opens positions by another order from here on. */
+    void follow(EntryOrder other) {
+        entry = other;
     }
 
     void take(TargetPositions targets, int point) {

@@ -1,5 +1,6 @@
 package io.forewalk.engine.backtest;
 
+import io.forewalk.engine.market.LogReturns;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.trading.TargetPosition;
 import java.time.Instant;
@@ -12,20 +13,20 @@ final class Sizer {
     private final CostModel costs;
     private final double barsPerYear;
     private final int instruments;
-    private final Evidence evidence;
+    private final Stakes stakes;
 
-    /** A sizer for sizes that need no evidence but prices. */
+    /** A sizer for sizes that are drawn from an instrument's own prices alone. */
     Sizer(TradingTerms terms, int instruments) {
-        this(terms, instruments, Evidence.NONE);
+        this(terms, instruments, Stakes.NONE);
     }
 
-    Sizer(TradingTerms terms, int instruments, Evidence evidence) {
+    Sizer(TradingTerms terms, int instruments, Stakes stakes) {
         this.sizing = terms.sizing();
         this.lot = terms.account().lot();
         this.costs = new CostModel(terms.costs());
         this.barsPerYear = terms.barsPerYear();
         this.instruments = instruments;
-        this.evidence = evidence;
+        this.stakes = stakes;
     }
 
     /**
@@ -36,7 +37,7 @@ final class Sizer {
     Size sizeOf(TargetPosition target, PriceHistory known, int bar, Instant now) {
         return switch (target) {
             case TargetPosition.Keep() -> new Size.Exactly(0);
-            case TargetPosition.Units(double units) -> new Size.Exactly(lot.floor(Math.abs(units)));
+            case TargetPosition.Units(double units) -> new Size.Exactly(lot.whole(Math.abs(units)));
             case TargetPosition.Weight(double weight) -> new Size.Weight(Math.abs(weight));
             case TargetPosition.Share(double share) -> ofShare(Math.abs(share), known, bar, now);
         };
@@ -46,15 +47,15 @@ final class Sizer {
         return switch (sizing) {
             case Sizing.AllEquity() -> new Size.Weight(share / instruments);
             case Sizing.Fraction(double of) -> new Size.Weight(share * of / instruments);
-            case Sizing.FixedUnits(double units) -> new Size.Exactly(lot.floor(share * units));
+            case Sizing.FixedUnits(double units) -> new Size.Exactly(lot.whole(share * units));
             case Sizing.FixedMoney(double amount) -> new Size.Money(share * amount);
-            case Sizing.Kelly kelly -> new Size.Weight(share * evidence.stake(kelly) / instruments);
+            case Sizing.Kelly kelly -> new Size.Weight(share * stakes.stake(kelly) / instruments);
             case Sizing.ForecastProportional forecast ->
-                    new Size.Weight(share * evidence.stake(forecast, known, bar) / instruments);
+                    new Size.Weight(share * stakes.stake(forecast, known, bar) / instruments);
             case Sizing.VolatilityTarget target ->
                     new Size.Weight(share * weight(target, known, bar) / instruments);
             case Sizing.InverseVolatility inverse ->
-                    new Size.Weight(share * evidence.weight(inverse, known.instrument(), now));
+                    new Size.Weight(share * stakes.weight(inverse, known.instrument(), now));
         };
     }
 
@@ -80,9 +81,10 @@ final class Sizer {
     /** The most units in whole lots whose value and fee the money pays for. */
     double affordable(double money, double price) {
         double units = lot.floor(costs.unitsFor(money, price));
-        // Rounding in the division can leave one lot too many.
+        // Rounding in the division can leave one lot too many, or, where a lot is smaller than the
+        // spacing of doubles, one of those.
         while (lot.units() > 0 && units > 0 && units * price + costs.fee(units, price) > money) {
-            units = lot.floor(units - lot.units() / 2);
+            units = Math.min(lot.floor(units - lot.units() / 2), Math.nextDown(units));
         }
         return units;
     }

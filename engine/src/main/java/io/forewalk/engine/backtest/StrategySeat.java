@@ -1,6 +1,7 @@
 package io.forewalk.engine.backtest;
 
 import io.forewalk.engine.trading.FittedStrategy;
+import io.forewalk.engine.trading.OrderPlan;
 import io.forewalk.engine.trading.Situation;
 import io.forewalk.engine.trading.TargetPositions;
 import java.time.Instant;
@@ -36,6 +37,11 @@ final class StrategySeat {
         if (isCut(point)) {
             strategy = participant.fit(outlook, point);
         }
+    }
+
+    /** How positions are opened and protected from the newest cut on. */
+    OrderPlan plan() {
+        return strategy.plan().orElse(participant.contestant().plan());
     }
 
     /** The strategy's answer at this point. */

@@ -8,7 +8,9 @@ import io.forewalk.engine.backtest.Participant;
 import io.forewalk.engine.backtest.TradingTerms;
 import io.forewalk.engine.experiment.Experiment.Trading;
 import io.forewalk.engine.forecast.ForecastLog;
+import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.selection.SelectedStrategy;
 import io.forewalk.engine.selection.Selection;
@@ -116,23 +118,29 @@ record Arena(
         if (experiment.strategies().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(run(benchmarked(costs()), experiment.benchmarkOver(market)));
+        return Optional.of(run(benchmarked(costs()), benchmarkChoice().contestant()));
     }
 
     private Backtest benchmarked(Costs costs) {
         Backtest all = new Backtest(market, terms(costs), span.backtest());
-        return experiment
-                .indexIn(market)
+        return benchmarkChoice()
+                .index()
                 .map(all::holding)
-                .orElseGet(() -> experiment.benchmarkIn(market).map(all::alone).orElse(all));
+                .orElseGet(() -> benchmarkChoice().instrument().map(all::alone).orElse(all));
     }
 
-    /** The account of an index as the benchmark; empty if it is made of what is traded. */
-    Optional<HeldIndex> heldIndex(Optional<BacktestResult> benchmark) {
-        return experiment
-                .indexIn(market)
-                .flatMap(index ->
-                        benchmark.map(held -> new HeldIndex(index.instrument(), held.curve())));
+    private BenchmarkChoice benchmarkChoice() {
+        return experiment.benchmarkOver(market);
+    }
+
+    /** The benchmark's account; empty if it is buy and hold of the only instrument. */
+    Optional<HeldBenchmark> held(Optional<BacktestResult> benchmark) {
+        if (!experiment.holdsBenchmark(market)) {
+            return Optional.empty();
+        }
+        BenchmarkChoice choice = benchmarkChoice();
+        Optional<Instrument> index = choice.index().map(PriceHistory::instrument);
+        return benchmark.map(held -> new HeldBenchmark(choice.symbol(), index, held.curve()));
     }
 
     /** What a contestant would end with at another commission rate per side. */

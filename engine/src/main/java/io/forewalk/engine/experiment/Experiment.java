@@ -6,17 +6,12 @@ import io.forewalk.engine.backtest.Sizing;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
-import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.metrics.StatisticsSettings;
 import io.forewalk.engine.task.ForecastTask;
 import io.forewalk.engine.trading.Contestant;
 import io.forewalk.engine.walkforward.WalkForward;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,14 +45,7 @@ public record Experiment(
         forecasters = List.copyOf(forecasters);
         combinations = List.copyOf(combinations);
         strategies = List.copyOf(strategies);
-        requireDistinct("seeds", seeds.stream());
-        requireDistinct("forecasters", readable(forecasters, combinations).stream());
-        requireDistinct("strategies", strategies.stream().map(StrategyEntry::name));
-        requireBaseline(forecasters);
-        requireKnownMembers(forecasters, combinations);
-        requireKnownForecasters(readable(forecasters, combinations), strategies);
-        requireSeed(seeds);
-        requireShorts(strategies, trading.account());
+        new EntryChecks(seeds, forecasters, combinations, strategies).check(trading.account());
     }
 
     /** Account, sizing and costs, the same for every contestant. */
@@ -80,69 +68,25 @@ public record Experiment(
      * @throws IllegalArgumentException with the symbols that they hold
      */
     public void requireBenchmark(MarketData prices) {
-        benchmarkIn(prices);
+        benchmarkOver(prices).instrument();
     }
 
     /** Every contestant that the others could be measured against with these instruments. */
     public static List<Contestant> benchmarksOver(List<Instrument> instruments) {
-        return Stream.concat(Stream.of(EQUAL_WEIGHT), instruments.stream().map(Instrument::symbol))
-                .map(Experiment::holderOf)
-                .toList();
+        return BenchmarkChoice.holdersOf(instruments);
     }
 
-    /** The contestant that the others are measured against. */
-    Contestant benchmarkOver(MarketData prices) {
-        return holderOf(benchmarkIn(prices).map(Instrument::symbol).orElse(EQUAL_WEIGHT));
+    /** What the contestants are measured against on these prices. */
+    BenchmarkChoice benchmarkOver(MarketData prices) {
+        return new BenchmarkChoice(market.benchmark(), prices);
     }
 
     /**
-     * The instrument that buy and hold is made of: the one named, else the index, else the only
-     * one; empty where it is made of all in equal parts.
+     * Whether the benchmark has an account of its own: all but buy and hold of the only instrument.
      */
-    Optional<Instrument> benchmarkIn(MarketData prices) {
-        String symbol = market.benchmark().orElseGet(() -> otherwise(prices));
-        Optional<Instrument> named =
-                holdable(prices)
-                        .filter(instrument -> instrument.symbol().equals(symbol))
-                        .findFirst();
-        if (named.isEmpty() && !symbol.equals(EQUAL_WEIGHT)) {
-            throw unknownBenchmark(symbol, prices);
-        }
-        return named;
-    }
-
-    /** The index, where it is the benchmark. */
-    Optional<PriceHistory> indexIn(MarketData prices) {
-        Optional<Instrument> benchmark = benchmarkIn(prices);
-        return prices.indices().stream()
-                .filter(index -> benchmark.filter(index.instrument()::equals).isPresent())
-                .findFirst();
-    }
-
-    private static String otherwise(MarketData prices) {
-        List<Instrument> instruments = prices.instruments();
-        return prices.indices().stream()
-                .map(index -> index.instrument().symbol())
-                .findFirst()
-                .orElse(instruments.size() > 1 ? EQUAL_WEIGHT : instruments.getFirst().symbol());
-    }
-
-    private static Stream<Instrument> holdable(MarketData prices) {
-        return Stream.concat(
-                prices.instruments().stream(),
-                prices.indices().stream().map(PriceHistory::instrument));
-    }
-
-    private static Contestant holderOf(String symbol) {
-        return new Contestant(
-                "benchmark " + symbol, "benchmark", "", List.of(), new Benchmark(symbol));
-    }
-
-    private static IllegalArgumentException unknownBenchmark(String symbol, MarketData prices) {
-        String known = holdable(prices).map(Instrument::symbol).collect(Collectors.joining(", "));
-        return new IllegalArgumentException(
-                "The market.benchmark (%s) must be %s or one of %s."
-                        .formatted(symbol, EQUAL_WEIGHT, known));
+    public boolean holdsBenchmark(MarketData prices) {
+        return !strategies.isEmpty()
+                && (prices.instruments().size() > 1 || benchmarkOver(prices).index().isPresent());
     }
 
     /** One task per forecaster, instrument and, where chance plays a part, seed; in file order. */
@@ -192,7 +136,7 @@ public record Experiment(
 
     /** Names of everything that gives forecasts: forecasters, then combinations, in file order. */
     public List<String> forecasts() {
-        return readable(forecasters, combinations);
+        return EntryChecks.readable(forecasters, combinations);
     }
 
     /** Whether what a forecaster or combination says depends on the seed. */
@@ -209,120 +153,10 @@ public record Experiment(
 
     /** Every strategy with every forecaster and seed it reads, in file order. */
     public List<Contestant> contestants() {
-        return strategies.stream().flatMap(this::contestantsOf).toList();
-    }
-
-    private Stream<Contestant> contestantsOf(StrategyEntry entry) {
-        if (entry.forecasters().isEmpty()) {
-            return seeded(entry, entry.name(), "");
-        }
-        boolean several = entry.forecasters().size() > 1;
-        return entry.forecasters().stream()
-                .flatMap(read -> {
-                    String label = several ? entry.name() + "@" + read : entry.name();
-                    return seeded(entry, label, read);
-                });
-    }
-
-    private Stream<Contestant> seeded(StrategyEntry entry, String label, String read) {
-        boolean chance =
-                Stream.concat(Stream.of(read), entry.strategy().namedForecasters().stream())
-                        .anyMatch(this::usesChance);
-        if (!chance) {
-            return Stream.of(contestant(entry, label, read, List.of()));
-        }
-        return seeds.stream()
-                .map(seed ->
-                        contestant(
-                                entry,
-                                seeds.size() > 1 ? label + "#" + seed : label,
-                                read,
-                                List.of(seed)));
-    }
-
-    private static Contestant contestant(
-            StrategyEntry entry, String label, String read, List<Long> seeds) {
-        return new Contestant(label, entry.name(), read, seeds, entry.strategy(), entry.plan());
+        return new Contestants(this).all();
     }
 
     private List<Long> seedsOf(ForecasterEntry entry) {
         return entry.forecaster().usesChance() ? seeds : List.of(0L);
-    }
-
-    private static void requireSeed(List<Long> seeds) {
-        if (seeds.isEmpty()) {
-            throw new IllegalArgumentException("The seeds (none) must be at least one.");
-        }
-    }
-
-    private static void requireShorts(List<StrategyEntry> strategies, Account account) {
-        String sellers =
-                strategies.stream()
-                        .filter(entry -> entry.strategy().sellsShort())
-                        .map(StrategyEntry::name)
-                        .collect(Collectors.joining(", "));
-        if (!account.shorts() && !sellers.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The account's shorts (false) must be true, since %s may sell short."
-                            .formatted(sellers));
-        }
-    }
-
-    private static void requireDistinct(String what, Stream<?> names) {
-        Set<Object> seen = new HashSet<>();
-        names.filter(name -> !seen.add(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new IllegalArgumentException(
-                            "The %s must differ; %s stands twice.".formatted(what, name));
-                });
-    }
-
-    private static List<String> readable(
-            List<ForecasterEntry> forecasters, List<CombinationEntry> combinations) {
-        return Stream.concat(
-                        forecasters.stream().map(ForecasterEntry::name),
-                        combinations.stream().map(CombinationEntry::name))
-                .toList();
-    }
-
-    private static void requireBaseline(List<ForecasterEntry> forecasters) {
-        List<String> known = forecasters.stream().map(ForecasterEntry::name).toList();
-        if (!known.contains(BASELINE)) {
-            throw new IllegalArgumentException(
-                    "The forecasters (%s) must hold one named %s."
-                            .formatted(String.join(", ", known), BASELINE));
-        }
-    }
-
-    private static void requireKnownMembers(
-            List<ForecasterEntry> forecasters, List<CombinationEntry> combinations) {
-        List<String> known = forecasters.stream().map(ForecasterEntry::name).toList();
-        for (CombinationEntry entry : combinations) {
-            requireKnown(entry.of(), entry.name(), known);
-        }
-    }
-
-    private static void requireKnownForecasters(
-            List<String> known, List<StrategyEntry> strategies) {
-        for (StrategyEntry entry : strategies) {
-            if (entry.strategy().readsForecasts() && entry.forecasters().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "The strategy %s must name a forecaster, since it reads forecasts."
-                                .formatted(entry.name()));
-            }
-            requireKnown(entry.forecasters(), entry.name(), known);
-            requireKnown(entry.strategy().namedForecasters(), entry.name(), known);
-        }
-    }
-
-    private static void requireKnown(List<String> read, String reader, List<String> known) {
-        for (String name : read) {
-            if (!known.contains(name)) {
-                throw new IllegalArgumentException(
-                        "The forecaster %s of %s must be one of %s."
-                                .formatted(name, reader, String.join(", ", known)));
-            }
-        }
     }
 }

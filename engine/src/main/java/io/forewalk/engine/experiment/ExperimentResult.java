@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param trials every way to trade that was tried, for the ledger of trials: the contestants, then
  *     the candidates of their grids
  * @param selections how contestants that choose their settings chose them
- * @param index what the contestants are measured against, if it is a series that nobody trades
+ * @param benchmark what the contestants are measured against, unless it is buy and hold of the only
+ *     instrument
  */
 public record ExperimentResult(
         Experiment experiment,
@@ -30,7 +31,7 @@ public record ExperimentResult(
         RunManifest manifest,
         List<Trial> trials,
         List<Selection> selections,
-        Optional<HeldIndex> index) {
+        Optional<HeldBenchmark> benchmark) {
 
     public ExperimentResult {
         outcomes = List.copyOf(outcomes);
@@ -40,7 +41,7 @@ public record ExperimentResult(
         selections = List.copyOf(selections);
     }
 
-    /** A result whose benchmark is made of what is traded. */
+    /** A result whose benchmark is buy and hold of the only instrument. */
     public ExperimentResult(
             Experiment experiment,
             List<Outcomes> outcomes,
@@ -109,6 +110,14 @@ public record ExperimentResult(
 
     private ExperimentResult with(RunManifest other) {
         return new ExperimentResult(
-                experiment, outcomes, logs, backtests, scorecard, other, trials, selections, index);
+                experiment,
+                outcomes,
+                logs,
+                backtests,
+                scorecard,
+                other,
+                trials,
+                selections,
+                benchmark);
     }
 }

@@ -4,6 +4,7 @@ import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.metrics.Evidence;
+import io.forewalk.engine.metrics.Performance;
 import io.forewalk.engine.metrics.Scorecard;
 import io.forewalk.engine.metrics.Scorekeeper;
 import io.forewalk.engine.metrics.ScoringTerms;
@@ -57,7 +58,7 @@ public record ExperimentRunner(
                 new RunManifest(environment, market.files(), market.notes(), Duration.ZERO),
                 trials(arena, evidence),
                 arena.selections(),
-                arena.heldIndex(evidence.benchmark()));
+                arena.held(evidence.benchmark()));
     }
 
     private static Evidence evidenceOf(Arena arena, List<BacktestResult> backtests) {
@@ -73,9 +74,13 @@ public record ExperimentRunner(
     }
 
     private static List<Trial> trials(Arena arena, Evidence evidence) {
+        double riskFree =
+                Performance.perBar(
+                        arena.experiment().statistics().riskFreeRate(),
+                        arena.span().annualisation().barsPerYear());
         return evidence.backtests().isEmpty()
                 ? List.of()
-                : new Trials(arena.experiment(), arena.market())
+                : new TrialKeys(arena.experiment(), arena.market(), riskFree)
                         .of(evidence.tries(), evidence.backtests().getFirst().curve().times());
     }
 

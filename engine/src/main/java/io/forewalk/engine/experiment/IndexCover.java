@@ -21,7 +21,7 @@ record IndexCover(PriceHistory index, String file, Instant firstOrigin, Instant 
 
     /** The cover of the index that is the benchmark; empty if none is. */
     static Optional<IndexCover> of(Experiment experiment, MarketData market) {
-        return experiment.indexIn(market).map(index -> of(experiment, market, index));
+        return experiment.benchmarkOver(market).index().map(index -> of(experiment, market, index));
     }
 
     private static IndexCover of(Experiment experiment, MarketData market, PriceHistory index) {

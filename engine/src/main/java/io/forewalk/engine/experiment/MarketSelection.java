@@ -2,9 +2,11 @@ package io.forewalk.engine.experiment;
 
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.MarketDataSource;
+import io.forewalk.engine.market.MarketNote;
 import io.forewalk.engine.market.PriceHistory;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +44,9 @@ public record MarketSelection(
         MarketData all = source.load(folder);
         List<PriceHistory> cut = all.histories().stream().map(this::cut).toList();
         List<PriceHistory> indices = all.indices().stream().map(this::cut).toList();
-        return new MarketData(cut, all.notes(), all.files(), indices);
+        List<MarketNote> notes = new ArrayList<>(all.notes());
+        notes.addAll(IndexEnds.of(cut, indices));
+        return new MarketData(cut, notes, all.files(), indices);
     }
 
     private PriceHistory cut(PriceHistory history) {

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * The out-of-sample span of a run. The account starts when the last instrument has its first
- * origin, and its folds are those of that instrument.
+ * origin, and its folds are those of that instrument, whatever the order of the file.
  *
  * @param backtest where the account starts and where folds are cut
  * @param tuning from which windows strategies choose their settings
@@ -31,10 +31,7 @@ record Span(
     static Span of(Experiment experiment, MarketData market) {
         int initialBars = experiment.walkForward().initialBars();
         requireEnoughBars(market, experiment.walkForward());
-        PriceHistory latest =
-                market.histories().stream()
-                        .max(Comparator.comparing(history -> history.end(initialBars - 1)))
-                        .orElseThrow();
+        PriceHistory latest = latest(market, initialBars - 1);
         List<Outcomes> outcomes =
                 market.histories().stream()
                         .map(history -> Outcomes.of(history, initialBars - 1))
@@ -45,6 +42,17 @@ record Span(
                 annualisation(experiment, latest),
                 annualisation(experiment, latest.upTo(initialBars - 1)).barsPerYear(),
                 outcomes);
+    }
+
+    /** The history that comes last to its first origin; of several the first by its symbol. */
+    private static PriceHistory latest(MarketData market, int firstOrigin) {
+        return market.histories().stream()
+                .min(
+                        Comparator.comparing(
+                                        (PriceHistory history) -> history.end(firstOrigin),
+                                        Comparator.reverseOrder())
+                                .thenComparing(history -> history.instrument().symbol()))
+                .orElseThrow();
     }
 
     private static Annualisation annualisation(Experiment experiment, PriceHistory history) {

@@ -35,7 +35,7 @@ enum ColumnRole {
         this.index = index;
     }
 
-    /** The role of a column by its name, whatever its case and blanks. */
+    /** The role of a column by its name, whatever its case, blanks and angle brackets. */
     static Optional<ColumnRole> of(String name) {
         String plain = plain(name);
         for (ColumnRole role : ROLES) {
@@ -75,7 +75,7 @@ enum ColumnRole {
             case OPEN -> List.of("open");
             case HIGH -> List.of("high");
             case LOW -> List.of("low");
-            case CLOSE -> List.of("close", "close/last");
+            case CLOSE -> List.of("close", "close/last", "price");
             case VOLUME -> List.of("volume", "vol.", "vol", "total trade quantity");
             case ADJUSTED -> List.of("adj close", "adjclose", "adj. close", "adjusted close");
             case DATE -> List.of("date", "datetime", "timestamp", "time", "date time");
@@ -84,6 +84,9 @@ enum ColumnRole {
     }
 
     private static String plain(String name) {
-        return BLANKS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String plain = BLANKS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return plain.startsWith("<") && plain.endsWith(">")
+                ? plain.substring(1, plain.length() - 1)
+                : plain;
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param columns index of each role's column, counted from 0
  * @param width cells of a row; one more is allowed if it is empty
- * @param ignored names of the columns that are not read
+ * @param ignored names of the columns that are not read, without those that were left out by name
  * @param inFile whether the first record is the header
  */
 record CsvHeader(
@@ -22,6 +22,13 @@ record CsvHeader(
     private static final String NO_HEADER =
             "no header; if the file has none, set header: none, columns: [date, open, high, low,"
                     + " close, volume]";
+
+    /** The name that settings give to a column that is not needed. */
+    private static final String LEFT_OUT = "-";
+
+    private static final String HINT =
+            "if they go by other names, set columns: [date, open, ..], one for each column from"
+                    + " left to right, - for one that is not needed";
 
     /**
      * The header of a table, or empty with a problem.
@@ -104,7 +111,7 @@ record CsvHeader(
             problems.add(
                     1,
                     column + 1,
-                    "two columns for %s: %s, %s"
+                    "two columns for %s: %s, %s; set columns, with - for one of them"
                             .formatted(role.get().word(), names.get(other), names.get(column)));
             return false;
         }
@@ -120,7 +127,8 @@ record CsvHeader(
                         .map(ColumnRole::word)
                         .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            problems.add(1, 0, "no column for %s; found: %s".formatted(missing, shown(names)));
+            problems.add(
+                    1, 0, "no column for %s; found: %s; %s".formatted(missing, shown(names), HINT));
         }
         return !missing.isEmpty();
     }
@@ -134,7 +142,8 @@ record CsvHeader(
     private static List<String> ignored(List<String> names, Map<ColumnRole, Integer> columns) {
         var ignored = new ArrayList<String>();
         for (int column = 0; column < names.size(); column++) {
-            if (!names.get(column).isBlank() && !columns.containsValue(column)) {
+            boolean leftOut = names.get(column).isBlank() || names.get(column).equals(LEFT_OUT);
+            if (!leftOut && !columns.containsValue(column)) {
                 ignored.add(CellText.of(names.get(column).strip()));
             }
         }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Prices from CSV files: one file per instrument, or one long table with a column of symbols.
@@ -51,7 +52,9 @@ public record CsvMarketData(
         @Setting(value = "Moment of an intraday bar that its time names", byDefault = "start")
                 Timestamps timestamps,
         @Setting(
-                        value = "Names of the columns from left to right, in place of the header's",
+                        value =
+                                "Names of the columns from left to right, in place of the header's;"
+                                        + " - for one that is not needed",
                         byDefault = "[]")
                 List<String> columns,
         @Setting(value = "Where the columns' names stand", byDefault = "firstLine")
@@ -67,6 +70,9 @@ public record CsvMarketData(
                 files.isEmpty() == isGiven(panel),
                 "The csv source must have either files or panel.");
         require(symbols.isEmpty() || isGiven(panel), "The symbols must come with a panel.");
+        require(
+                Set.copyOf(symbols).size() == symbols.size(),
+                "The symbols (%s) must differ.".formatted(String.join(", ", symbols)));
         require(
                 index.size() < 2,
                 "The index (%s) must be one series.".formatted(String.join(", ", index.keySet())));

@@ -66,8 +66,7 @@ final class CsvScan {
 
     private void addReadingProblem(@Nullable IOException cause) {
         if (cause instanceof CharacterCodingException) {
-            String name = text.charset().name();
-            problems.add(text.lineOfFault(), 0, "not a text in %s; set encoding".formatted(name));
+            problems.add(text.lineOfFault(), 0, text.encodingFault());
         } else {
             problems.add("the file cannot be read");
         }

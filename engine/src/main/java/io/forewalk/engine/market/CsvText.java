@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A file that exists and begins like a text.
@@ -24,6 +25,7 @@ record CsvText(Path path, Charset charset, int markBytes, String head) {
 
     private static final long MOST_BYTES = 2_000_000_000L;
     private static final int HEAD_BYTES = 1 << 16;
+    private static final Pattern BRACKETED_NAME = Pattern.compile("<\\w{1,20}>[,;\t|]");
 
     /** The text in the file, or empty if it is none; the problem says why. */
     static Optional<CsvText> open(Path path, String encoding, Problems problems) {
@@ -71,6 +73,12 @@ record CsvText(Path path, Charset charset, int markBytes, String head) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** That a byte is none of the encoding, and what to do. */
+    String encodingFault() {
+        return "not a text in %s; set encoding, such as encoding: windows-1252"
+                .formatted(charset.name());
     }
 
     boolean isUtf16() {
@@ -131,7 +139,15 @@ record CsvText(Path path, Charset charset, int markBytes, String head) {
         if (head.isBlank()) {
             return "the file is empty";
         }
-        return head.stripLeading().startsWith("<") ? "a web page, not a table of prices" : "";
+        return isWebPage() ? "a web page, not a table of prices" : "";
+    }
+
+    /**
+     * Some traders' programs write their columns' names in angle brackets: such a line is no tag.
+     */
+    private boolean isWebPage() {
+        String begin = head.stripLeading();
+        return begin.startsWith("<") && !BRACKETED_NAME.matcher(begin).lookingAt();
     }
 
     private static boolean isControl(int character) {

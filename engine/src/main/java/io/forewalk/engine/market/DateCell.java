@@ -13,6 +13,8 @@ final class DateCell {
         BASIC,
         SLASHED,
         DOTTED,
+        YEAR_SLASHED,
+        YEAR_DOTTED,
         NAMED_MONTH
     }
 
@@ -86,13 +88,8 @@ final class DateCell {
         }
         char mark = peek();
         at++;
-        if (digits == 4 && mark == '-') {
-            int month = exactly(2);
-            boolean dash = take('-');
-            int day = exactly(2);
-            return dash && month >= 0 && day >= 0
-                    ? parts(first, month, day, Shape.DASHED)
-                    : Shape.NONE;
+        if (digits == 4) {
+            return monthAndDay(first, mark);
         }
         if (digits < 1 || digits > 2) {
             return Shape.NONE;
@@ -101,6 +98,21 @@ final class DateCell {
             case '/' -> dayAndYear(first, twoAtMost(), '/', Shape.SLASHED);
             case '.' -> dayAndYear(first, twoAtMost(), '.', Shape.DOTTED);
             case '-' -> dayAndYear(first, monthName(), '-', Shape.NAMED_MONTH);
+            default -> Shape.NONE;
+        };
+    }
+
+    private Shape monthAndDay(int year, char mark) {
+        int month = exactly(2);
+        boolean marked = take(mark);
+        int day = exactly(2);
+        if (!marked || month < 0 || day < 0) {
+            return Shape.NONE;
+        }
+        return switch (mark) {
+            case '-' -> parts(year, month, day, Shape.DASHED);
+            case '/' -> parts(year, month, day, Shape.YEAR_SLASHED);
+            case '.' -> parts(year, month, day, Shape.YEAR_DOTTED);
             default -> Shape.NONE;
         };
     }

@@ -10,7 +10,9 @@ enum DateLayout {
     MONTH_FIRST("M/d/yyyy", DateCell.Shape.SLASHED),
     DAY_FIRST("d/M/yyyy", DateCell.Shape.SLASHED),
     NAMED_MONTH("d-MMM-yyyy", DateCell.Shape.NAMED_MONTH),
-    DOTTED("d.M.yyyy", DateCell.Shape.DOTTED);
+    DOTTED("d.M.yyyy", DateCell.Shape.DOTTED),
+    YEAR_SLASHED("yyyy/MM/dd", DateCell.Shape.YEAR_SLASHED),
+    YEAR_DOTTED("yyyy.MM.dd", DateCell.Shape.YEAR_DOTTED);
 
     /** Answer for a cell that is no day in this layout. */
     static final long NO_DAY = Long.MIN_VALUE;
@@ -34,7 +36,8 @@ enum DateLayout {
             return NO_DAY;
         }
         return switch (this) {
-            case ISO, BASIC -> day(cell.part(0), cell.part(1), cell.part(2));
+            case ISO, BASIC, YEAR_SLASHED, YEAR_DOTTED ->
+                    day(cell.part(0), cell.part(1), cell.part(2));
             case MONTH_FIRST -> day(cell.part(2), cell.part(0), cell.part(1));
             case DAY_FIRST, NAMED_MONTH, DOTTED -> day(cell.part(2), cell.part(1), cell.part(0));
         };

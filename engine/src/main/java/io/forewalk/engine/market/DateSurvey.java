@@ -1,11 +1,18 @@
 package io.forewalk.engine.market;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the one form in which the whole date column can be read. */
 final class DateSurvey {
+
+    private static final String KNOWN =
+            Arrays.stream(DateLayout.values())
+                    .map(DateLayout::pattern)
+                    .collect(Collectors.joining(", "));
 
     private final CsvMarketData settings;
     private final Optional<PatternReader> pattern;
@@ -112,8 +119,8 @@ final class DateSurvey {
     }
 
     private String unknown() {
-        return "date '%s' is in none of the known forms (yyyy-MM-dd, yyyyMMdd, M/d/yyyy, d/M/yyyy, d-MMM-yyyy, d.M.yyyy); set dateFormat"
-                .formatted(firstText);
+        return "date '%s' is in none of the known forms (%s); set dateFormat"
+                .formatted(firstText, KNOWN);
     }
 
     private String ambiguous() {

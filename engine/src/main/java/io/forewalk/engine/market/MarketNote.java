@@ -24,6 +24,7 @@ public record MarketNote(Kind kind, String symbol, String text) implements Seria
         FUTURE_DATES,
         ADJUSTED,
         IGNORED_COLUMNS,
-        CALENDAR
+        CALENDAR,
+        INDEX_ENDS
     }
 }

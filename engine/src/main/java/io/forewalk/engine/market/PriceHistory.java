@@ -2,6 +2,7 @@ package io.forewalk.engine.market;
 
 import java.io.Serializable;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ public final class PriceHistory implements Serializable {
     private final double[] low;
     private final double[] close;
     private final double[] volume;
+    // Computed when first asked for; every task of a market asks for those of all instruments.
+    private String digest = "";
 
     private PriceHistory(PriceHistory whole, int length) {
         this.instrument = whole.instrument;
@@ -172,8 +175,15 @@ public final class PriceHistory implements Serializable {
 
     /** SHA-256 of instrument and bars in hexadecimal; equal histories have equal digests. */
     public String digest() {
+        if (digest.isEmpty()) {
+            digest = computedDigest();
+        }
+        return digest;
+    }
+
+    private String computedDigest() {
         MessageDigest sha = Sha256.digest();
-        sha.update(instrument.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sha.update(instrument.toString().getBytes(StandardCharsets.UTF_8));
         ByteBuffer row = ByteBuffer.allocate(6 * Long.BYTES);
         for (int bar = 0; bar < length; bar++) {
             row.clear().putLong(end[bar]).putDouble(open[bar]).putDouble(high[bar]);

@@ -4,11 +4,14 @@ import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.MarketData;
+import io.forewalk.engine.trading.Contestant;
 import io.forewalk.engine.trials.Attempt;
 import io.forewalk.engine.walkforward.WalkForward;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a run left to be measured.
@@ -67,15 +70,28 @@ public record Evidence(
                 backtests.stream().map(Attempt::of).toList());
     }
 
-    /** The attempts but for those that did what the benchmark does. */
+    /**
+     * The attempts but for those that did what the benchmark does; each once, where an entry's own
+     * settings are among the candidates of another.
+     */
     public List<Attempt> tries() {
         double[] held =
                 benchmark
                         .map(BacktestResult::curve)
                         .map(EquityCurve::returns)
                         .orElse(new double[0]);
+        Set<List<Object>> met = new HashSet<>();
         return attempts.stream()
                 .filter(attempt -> !Arrays.equals(attempt.returns(), held))
+                .filter(attempt -> met.add(played(attempt.contestant())))
                 .toList();
+    }
+
+    private static List<Object> played(Contestant contestant) {
+        return List.of(
+                contestant.strategy(),
+                contestant.plan(),
+                contestant.forecaster(),
+                contestant.seeds());
     }
 }

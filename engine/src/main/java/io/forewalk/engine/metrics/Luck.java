@@ -41,7 +41,7 @@ public record Luck(
     }
 
     /**
-     * Tests on common resamples of the bars.
+     * Tests on common resamples of the bars; the sample itself counts as one of them.
      *
      * @param realityCheck White's (2000), to be read by its upper p-value
      * @param superior Hansen's (2005), corrected for few bars, to be read by its consistent p-value

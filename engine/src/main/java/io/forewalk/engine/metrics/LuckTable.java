@@ -2,7 +2,6 @@ package io.forewalk.engine.metrics;
 
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.EquityCurve;
-import io.forewalk.engine.backtest.Trade;
 import io.forewalk.engine.metrics.Luck.Choice;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.statistics.BlockLength;
@@ -16,7 +15,6 @@ import io.forewalk.engine.trials.Attempt;
 import io.forewalk.engine.trials.TrialScore;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +49,9 @@ record LuckTable(Evidence evidence, ScoringTerms terms) {
                 OverfittingProbability.of(returns, BLOCKS),
                 choice(attempts),
                 CombinatorialPaths.of(
-                        returns, new CombinatorialPaths.Design(GROUPS, TESTS, 1, embargo)),
+                        returns,
+                        riskFree(),
+                        new CombinatorialPaths.Design(GROUPS, TESTS, 1, embargo)),
                 orders());
     }
 
@@ -67,7 +67,7 @@ record LuckTable(Evidence evidence, ScoringTerms terms) {
                                 new Tries.Scored(
                                         one.contestant().label(),
                                         one.settings(),
-                                        TrialScore.of(excess(one))))
+                                        TrialScore.of(one.returns(), riskFree())))
                         .toList());
     }
 
@@ -76,6 +76,11 @@ record LuckTable(Evidence evidence, ScoringTerms terms) {
                 attempt.returns(),
                 terms.statistics().riskFreeRate(),
                 terms.annualisation().barsPerYear());
+    }
+
+    private double riskFree() {
+        return Performance.perBar(
+                terms.statistics().riskFreeRate(), terms.annualisation().barsPerYear());
     }
 
     private Choice choice(List<Attempt> attempts) {
@@ -93,8 +98,8 @@ record LuckTable(Evidence evidence, ScoringTerms terms) {
                 new StationaryBootstrap(block, draws)
                         .resamples(benchmark.length, random().generator());
         return new Choice(
-                SuperiorAbility.white(benchmark, models, rows, block),
-                SuperiorAbility.corrected(benchmark, models, rows, block),
+                SuperiorAbility.white(benchmark, models, rows, block).counted(draws),
+                SuperiorAbility.corrected(benchmark, models, rows, block).counted(draws),
                 block,
                 draws);
     }
@@ -129,36 +134,23 @@ record LuckTable(Evidence evidence, ScoringTerms terms) {
     private List<Luck.Order> orders() {
         List<Luck.Order> orders = new ArrayList<>();
         for (BacktestResult result : evidence.backtests()) {
-            String label = result.contestant().label();
-            orders.add(
-                    new Luck.Order(
-                            label,
-                            ShuffledTrades.of(
-                                    tradeReturns(result),
-                                    terms.statistics().bootstrap(),
-                                    random().named(label).generator())));
+            orders.add(new Luck.Order(result.contestant().label(), shuffled(result)));
         }
         return orders;
     }
 
+    private ShuffledTrades shuffled(BacktestResult result) {
+        TradeSequence trades = new TradeSequence(result);
+        return trades.overlaps()
+                ? ShuffledTrades.none(
+                        result.closedTrades().size(), "trades of several instruments overlap")
+                : ShuffledTrades.of(
+                        trades.returns(),
+                        terms.statistics().bootstrap(),
+                        random().named(result.contestant().label()).generator());
+    }
+
     private RandomSource random() {
         return terms.random().named("luck");
-    }
-
-    /** Profit of each closed trade over the equity at the last close before it. */
-    private static double[] tradeReturns(BacktestResult result) {
-        EquityCurve curve = result.curve();
-        List<Trade> trades = result.closedTrades();
-        double[] returns = new double[trades.size()];
-        for (int i = 0; i < returns.length; i++) {
-            returns[i] = trades.get(i).pnl() / equityBefore(curve, trades.get(i));
-        }
-        return returns;
-    }
-
-    private static double equityBefore(EquityCurve curve, Trade trade) {
-        int found = Collections.binarySearch(curve.times(), trade.entryTime());
-        int before = found >= 0 ? found - 1 : -found - 2;
-        return curve.equity(Math.max(0, before));
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * All forecasters of one price together, on common resamples of the targets by the stationary
- * bootstrap. Who answered nothing, or something that is no price above 0, takes no part.
+ * bootstrap; the sample counts among its resamples, so that no p-value is 0. Who answered nothing,
+ * or something that is no price above 0, takes no part.
  *
  * @param members in file order, the naive among them if it ran
  * @param meanBlock mean block length in bars: the longest that Politis and White's rule gives for
@@ -64,10 +65,16 @@ public record ModelSet(
         return new ModelSet(
                 members,
                 block,
-                ModelConfidenceSet.of(losses, rows, ModelConfidenceSet.Statistic.RANGE),
+                ModelConfidenceSet.of(losses, rows, ModelConfidenceSet.Statistic.RANGE)
+                        .counted(draws),
                 Arrays.stream(rivals).mapToObj(members::get).toList(),
-                ran ? SuperiorAbility.corrected(losses[naive], others, rows, block) : NO_NAIVE,
-                ran ? SuperiorAbility.white(losses[naive], others, rows, block) : NO_NAIVE);
+                ran
+                        ? SuperiorAbility.corrected(losses[naive], others, rows, block)
+                                .counted(draws)
+                        : NO_NAIVE,
+                ran
+                        ? SuperiorAbility.white(losses[naive], others, rows, block).counted(draws)
+                        : NO_NAIVE);
     }
 
     private static double meanBlock(double[][] losses) {

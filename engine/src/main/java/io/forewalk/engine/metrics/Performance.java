@@ -188,7 +188,8 @@ public final class Performance {
         return perBar(riskFreeRate, barsPerYear);
     }
 
-    private static double perBar(double annualRate, double barsPerYear) {
+    /** The rate of a bar that makes the annual one: {@code (1 + rf)^(1 / A) - 1}. */
+    public static double perBar(double annualRate, double barsPerYear) {
         return annualRate == 0 ? 0 : StrictMath.pow(1 + annualRate, 1 / barsPerYear) - 1;
     }
 

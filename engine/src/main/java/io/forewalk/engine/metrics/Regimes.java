@@ -1,7 +1,7 @@
 package io.forewalk.engine.metrics;
 
+import io.forewalk.engine.market.LogReturns;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.statistics.Moments;
 import io.forewalk.engine.statistics.SampleQuantiles;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,15 +52,7 @@ final class Regimes {
 
     /** Sample deviation of the last log returns, {@code NaN} where bars are missing. */
     private double volatility(int origin) {
-        if (origin < VOLATILITY_BARS) {
-            return Double.NaN;
-        }
-        double[] returns = new double[VOLATILITY_BARS];
-        for (int i = 0; i < returns.length; i++) {
-            int bar = origin - i;
-            returns[i] = StrictMath.log(history.close(bar) / history.close(bar - 1));
-        }
-        return Moments.of(returns).deviation();
+        return LogReturns.deviation(history, origin, VOLATILITY_BARS);
     }
 
     private double trend(int origin) {

@@ -1,4 +1,7 @@
-/** Chance, split by names from one seed, so that no result depends on order or threads. */
+/**
+ * Chance, split by names from one seed, so that no result depends on order or threads: {@link
+ * io.forewalk.engine.random.RandomSource}.
+ */
 @NullMarked
 package io.forewalk.engine.random;
 

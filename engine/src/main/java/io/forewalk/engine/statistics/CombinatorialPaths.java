@@ -23,7 +23,8 @@ public record CombinatorialPaths(List<Path> paths, int choices, String reason) {
      *
      * @param sharpe mean over sample deviation of its returns, per bar; {@code NaN} where they do
      *     not vary
-     * @param growth final over first value of an account with these returns
+     * @param growth final over first value of an account with these returns, the risk-free rate
+     *     included
      */
     public record Path(double sharpe, double growth) {}
 
@@ -72,10 +73,11 @@ public record CombinatorialPaths(List<Path> paths, int choices, String reason) {
     /**
      * The paths of a chooser among trials over common bars.
      *
-     * @param returns {@code [trials][bars]}
+     * @param returns {@code [trials][bars]}, less the risk-free rate
+     * @param riskFree rate of a bar, which an account earns beside them
      * @throws IllegalArgumentException if the bars differ
      */
-    public static CombinatorialPaths of(double[][] returns, Design design) {
+    public static CombinatorialPaths of(double[][] returns, double riskFree, Design design) {
         if (returns.length < 2) {
             return new CombinatorialPaths(List.of(), 0, "there are fewer than two trials");
         }
@@ -97,7 +99,9 @@ public record CombinatorialPaths(List<Path> paths, int choices, String reason) {
             }
         }
         return new CombinatorialPaths(
-                Arrays.stream(paths).map(CombinatorialPaths::path).toList(), choices.size(), "");
+                Arrays.stream(paths).map(path -> path(path, riskFree)).toList(),
+                choices.size(),
+                "");
     }
 
     private static void copy(double[] returns, int group, Design design, double[] path) {
@@ -106,10 +110,10 @@ public record CombinatorialPaths(List<Path> paths, int choices, String reason) {
         System.arraycopy(returns, from, path, from, length);
     }
 
-    private static Path path(double[] returns) {
+    private static Path path(double[] returns, double riskFree) {
         double growth = 1;
         for (double value : returns) {
-            growth *= 1 + value;
+            growth *= 1 + (value + riskFree);
         }
         return new Path(ProbabilisticSharpe.of(returns).sharpe(), growth);
     }

@@ -30,12 +30,14 @@ public final class DeflatedSharpe {
     }
 
     /**
-     * Expected largest Sharpe ratio of worthless trials, in the unit of their deviation.
+     * Expected largest Sharpe ratio of worthless trials, in the unit of their deviation; 0 for one
+     * trial, which has none.
      *
      * @param deviation standard deviation of the trials' ratios
      */
     public static double expectedMaximum(int trials, double deviation) {
-        return deviation * expectedMaximum(trials);
+        double expected = expectedMaximum(trials);
+        return expected == 0 ? 0 : deviation * expected;
     }
 
     /**

@@ -24,6 +24,12 @@ public record Encompassing(double weight, TestOutcome outcome) {
      * @throws IllegalArgumentException if the numbers of errors differ or the horizon is below 1
      */
     public static Encompassing of(double[] first, double[] second, int horizon) {
+        return of(first, second, Neighbours.all(first.length), horizon);
+    }
+
+    /** As {@link #of(double[], double[], int)}, of targets with holes between them. */
+    public static Encompassing of(
+            double[] first, double[] second, Neighbours targets, int horizon) {
         int n = first.length;
         Optional<String> problem = SampleCheck.problem(LEAST + horizon, first, second);
         if (problem.isPresent()) {
@@ -40,7 +46,7 @@ public record Encompassing(double weight, TestOutcome outcome) {
         }
         double weight = apart == 0 ? Double.NaN : together / apart;
         TestOutcome outcome =
-                DieboldMariano.of(products, new double[n], horizon)
+                DieboldMariano.of(products, new double[n], targets, horizon)
                         .map(test -> TestOutcome.upperStudent(test.statistic(), n - 1, n))
                         .orElseGet(() -> TestOutcome.none(n, "the forecasts are the same"));
         return new Encompassing(weight, outcome);

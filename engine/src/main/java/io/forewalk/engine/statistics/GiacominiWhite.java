@@ -1,6 +1,7 @@
 package io.forewalk.engine.statistics;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Test of equal conditional accuracy of two forecasting methods (Giacomini and White, 2006,
@@ -28,26 +29,51 @@ public final class GiacominiWhite {
      * @throws IllegalArgumentException if the numbers of losses differ
      */
     public static TestOutcome of(double[] first, double[] second, int horizon) {
+        return of(first, second, Neighbours.all(first.length), horizon);
+    }
+
+    /**
+     * As {@link #of(double[], double[], int)}, of targets with holes between them: a target takes
+     * part where the one {@code horizon} bars before it is there.
+     */
+    public static TestOutcome of(double[] first, double[] second, Neighbours targets, int horizon) {
         Optional<String> problem = SampleCheck.problem(LEAST + horizon, first, second);
-        int used = Math.max(0, first.length - horizon);
+        int[] later =
+                IntStream.range(0, first.length)
+                        .filter(t -> targets.before(t, horizon) >= 0)
+                        .toArray();
         if (problem.isPresent()) {
-            return TestOutcome.none(used, problem.get());
+            return TestOutcome.none(later.length, problem.get());
+        }
+        if (later.length < LEAST) {
+            return TestOutcome.none(later.length, tooFew(later.length, horizon));
         }
         double[] differences = scaledDifferences(first, second);
         if (!Moments.of(differences).varies()) {
-            return TestOutcome.none(used, "the losses are the same or differ by a constant");
+            return TestOutcome.none(
+                    later.length, "the losses are the same or differ by a constant");
         }
-        double[][] moments = new double[2][used];
-        for (int t = 0; t < used; t++) {
-            moments[0][t] = differences[t + horizon];
-            moments[1][t] = differences[t + horizon] * differences[t];
+        double[][] moments = new double[2][later.length];
+        for (int i = 0; i < later.length; i++) {
+            double difference = differences[later[i]];
+            moments[0][i] = difference;
+            moments[1][i] = difference * differences[targets.before(later[i], horizon)];
         }
+        return outcome(moments, LongRunCovariance.sums(moments, targets.at(later), horizon - 1));
+    }
+
+    private static String tooFew(int pairs, int horizon) {
+        return "only %d targets have one %s before them, at least %d are needed"
+                .formatted(pairs, horizon == 1 ? "a bar" : horizon + " bars", LEAST);
+    }
+
+    private static TestOutcome outcome(double[][] moments, double[][] covariance) {
+        int used = moments[0].length;
         double[] sums = {sum(moments[0]), sum(moments[1])};
-        double statistic = WaldStatistic.of(sums, LongRunCovariance.sums(moments, horizon - 1));
-        if (Double.isNaN(statistic)) {
-            return TestOutcome.none(used, "the loss difference and its product are proportional");
-        }
-        return TestOutcome.chiSquared(statistic, 2, used);
+        double statistic = WaldStatistic.of(sums, covariance);
+        return Double.isNaN(statistic)
+                ? TestOutcome.none(used, "the loss difference and its product are proportional")
+                : TestOutcome.chiSquared(statistic, 2, used);
     }
 
     // The statistic does not depend on the scale; near 1 no product under- or overflows.

@@ -1,5 +1,7 @@
 package io.forewalk.engine.statistics;
 
+import java.util.Arrays;
+
 /** Sums of products of several series over neighbouring times (Newey and West, 1987). */
 final class LongRunCovariance {
 
@@ -13,6 +15,12 @@ final class LongRunCovariance {
      * @return {@code [series][series]}, symmetric
      */
     static double[][] sums(double[][] series, int lags) {
+        return sums(series, Neighbours.all(series[0].length), lags);
+    }
+
+    /** As {@link #sums(double[][], int)}, of pairs truly so many bars apart. */
+    static double[][] sums(double[][] values, Neighbours neighbours, int lags) {
+        double[][] series = Arrays.stream(values).map(neighbours::spread).toArray(double[][]::new);
         int k = series.length;
         double[][] sums = new double[k][k];
         for (int i = 0; i < k; i++) {

@@ -94,6 +94,16 @@ public record ModelConfidenceSet(List<Double> pValues, List<Integer> eliminated,
     }
 
     /**
+     * The same with the sample counted among its own resamples, as {@link SuperiorAbility#counted}.
+     */
+    public ModelConfidenceSet counted(int resamples) {
+        return new ModelConfidenceSet(
+                pValues.stream().map(p -> ResampledMeans.counted(p, resamples)).toList(),
+                eliminated,
+                reason);
+    }
+
+    /**
      * The models not rejected, in the order given: those whose p-value is at least {@code level}.
      *
      * @param level e.g. 0.1 for a set that holds the best model with 90 % confidence

@@ -1,5 +1,6 @@
 package io.forewalk.engine.statistics;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -41,6 +42,17 @@ public final class Neighbours {
         return index > 0 && bars[index] == bars[index - 1] + 1;
     }
 
+    /** Index of the value that stands so many bars before another, -1 where there is a hole. */
+    int before(int index, int lag) {
+        int found = Arrays.binarySearch(bars, 0, index + 1, bars[index] - lag);
+        return found >= 0 ? found : -1;
+    }
+
+    /** The bars of some of the values. */
+    Neighbours at(int... indices) {
+        return new Neighbours(Arrays.stream(indices).map(i -> bars[i]).toArray());
+    }
+
     /** Pairs of values so many bars apart. */
     int pairs(int lag) {
         double[] there = spread(IntStream.range(0, bars.length).mapToDouble(i -> 1).toArray());
@@ -79,7 +91,7 @@ public final class Neighbours {
 
     /** The bars of the changes: those that follow another. */
     public Neighbours ofChanges() {
-        return new Neighbours(followers().map(i -> bars[i]).toArray());
+        return at(followers().toArray());
     }
 
     /** Indices of the values that follow the one before them directly. */

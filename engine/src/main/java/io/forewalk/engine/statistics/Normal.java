@@ -8,6 +8,9 @@ public final class Normal {
     private static final NormalDistribution STANDARD = new NormalDistribution();
     private static final double INVERSE_ROOT_TWO_PI = 0.3989422804014327;
 
+    private static final double SMALL = 1e-9;
+    private static final int STEPS = 8;
+
     private Normal() {}
 
     /** Density at {@code x}. */
@@ -33,12 +36,22 @@ public final class Normal {
         return lowerQuantile(probability);
     }
 
+    // Newton's steps on the logarithm, from the left, where the library has no digit left.
+    private static double farQuantile(double probability) {
+        double at = -Math.sqrt(-2 * StrictMath.log(probability));
+        for (int step = 0; step < STEPS; step++) {
+            double tail = cumulative(at);
+            at -= StrictMath.log(tail / probability) * tail / density(at);
+        }
+        return at;
+    }
+
     // The library works on 2p - 1, which loses digits far out; one Newton step restores them.
     private static double lowerQuantile(double probability) {
-        double start = STANDARD.inverseCumulativeProbability(probability);
-        if (Double.isInfinite(start)) {
-            return start;
+        if (probability < SMALL) {
+            return probability == 0 ? Double.NEGATIVE_INFINITY : farQuantile(probability);
         }
+        double start = STANDARD.inverseCumulativeProbability(probability);
         return start - (cumulative(start) - probability) / density(start);
     }
 }

@@ -50,4 +50,9 @@ final class ResampledMeans {
     int resamples() {
         return errors[0].length;
     }
+
+    /** A share of resamples with the sample itself among them; {@code NaN} for {@code NaN}. */
+    static double counted(double share, int resamples) {
+        return (1 + StrictMath.rint(share * resamples)) / (1.0 + resamples);
+    }
 }

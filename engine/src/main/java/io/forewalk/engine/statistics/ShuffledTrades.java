@@ -81,7 +81,8 @@ public record ShuffledTrades(
                 "");
     }
 
-    private static ShuffledTrades none(int trades, String reason) {
+    /** No result, for a reason. */
+    public static ShuffledTrades none(int trades, String reason) {
         double nan = Double.NaN;
         return new ShuffledTrades(
                 trades, nan, Spread.NONE, nan, Spread.NONE, Spread.NONE, nan, reason);

@@ -36,6 +36,7 @@ public record StudentT(double degreesOfFreedom) {
 
     /**
      * The value below which the share {@code probability} lies: minus infinity at 0, infinity at 1.
+     * Above 1 - 1e-9 few digits of a probability are left: take minus the quantile of the rest.
      *
      * @throws IllegalArgumentException if the probability is outside 0..1
      */

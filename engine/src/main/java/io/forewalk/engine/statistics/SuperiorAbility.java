@@ -60,6 +60,21 @@ public record SuperiorAbility(
         return of(LossGains.of(benchmark, models), rows, meanBlock, Form.CORRECTED);
     }
 
+    /**
+     * The same with the sample counted among its own resamples, {@code (1 + k) / (1 + resamples)}
+     * where k of them lie above it (Davison and Hinkley, 1997, 4.2): 100 resamples cannot say that
+     * a probability is below one in 101. For pages; published implementations divide k alone.
+     */
+    public SuperiorAbility counted(int resamples) {
+        return new SuperiorAbility(
+                statistic,
+                best,
+                ResampledMeans.counted(lower, resamples),
+                ResampledMeans.counted(consistent, resamples),
+                ResampledMeans.counted(upper, resamples),
+                reason);
+    }
+
     private enum Form {
         WHITE,
         HANSEN,

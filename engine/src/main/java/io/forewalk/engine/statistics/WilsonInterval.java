@@ -25,7 +25,10 @@ public final class WilsonInterval {
         double centre = share + z * z / (2 * n);
         double half = z * Math.sqrt(share * (1 - share) / n + z * z / (4 * n * n));
         double scale = 1 + z * z / n;
+        // Without a hit, or a miss, the limit is 0 or 1 but for rounding.
         return new Interval(
-                Math.max(0, (centre - half) / scale), Math.min(1, (centre + half) / scale), level);
+                hits == 0 ? 0 : (centre - half) / scale,
+                hits == trials ? 1 : (centre + half) / scale,
+                level);
     }
 }

@@ -8,10 +8,7 @@ import io.forewalk.engine.walkforward.Fold;
 import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.WalkForward;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -57,27 +54,14 @@ public record ForecastTask(
 
     /** SHA-256 of the content in hexadecimal: the name of its stored result. */
     public String digest() {
-        MessageDigest sha = sha256();
-        update(sha, market.target().digest());
-        market.others().histories().forEach(history -> update(sha, history.digest()));
-        update(sha, Content.of(walkForward));
-        update(sha, Content.of(refit));
-        update(sha, name);
-        update(sha, Content.of(forecaster));
-        update(sha, Long.toString(seed));
-        return HexFormat.of().formatHex(sha.digest());
-    }
-
-    private static void update(MessageDigest sha, String part) {
-        sha.update(part.getBytes(StandardCharsets.UTF_8));
-        sha.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256.", e);
-        }
+        List<String> parts = new ArrayList<>();
+        parts.add(market.target().digest());
+        market.others().histories().forEach(history -> parts.add(history.digest()));
+        parts.add(Content.of(walkForward));
+        parts.add(Content.of(refit));
+        parts.add(name);
+        parts.add(Content.of(forecaster));
+        parts.add(Long.toString(seed));
+        return Content.digest(parts);
     }
 }

@@ -43,9 +43,11 @@ public record Contestant(
         return new Contestant(label, name, forecaster, seeds, strategy, other);
     }
 
-    /** The same contestant with another strategy. */
+    /** The same contestant with another strategy, and with its orders if it has any of its own. */
     public Contestant trading(TradingStrategy other) {
-        return new Contestant(label, name, forecaster, seeds, other, plan);
+        return other instanceof PlannedStrategy(TradingStrategy rule, OrderPlan orders)
+                ? new Contestant(label, name, forecaster, seeds, rule, orders)
+                : new Contestant(label, name, forecaster, seeds, other, plan);
     }
 
     /** The seed of the forecasts it reads, empty where chance plays no part. */

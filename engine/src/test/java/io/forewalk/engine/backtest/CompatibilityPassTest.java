@@ -10,8 +10,11 @@ import io.forewalk.engine.fixture.Markets;
 import io.forewalk.engine.fixture.RsiReversal;
 import io.forewalk.engine.fixture.Strategies;
 import io.forewalk.engine.fixture.Trial;
+import io.forewalk.engine.market.Bar;
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.trading.TargetPosition;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,57 @@ final class CompatibilityPassTest {
         assertThat(result.trades())
                 .extracting(Trade::entryBar, Trade::exitBar, Trade::pnl)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(7, 9, 1_111 * 3.0));
+    }
+
+    /** Bought at the first open after the decision, 11, 909 units; the bar of day 4 is missing. */
+    @Test
+    void aSeriesWithBarsOfItsOwnIsHeldByTimeAndNotByRow() {
+        double[] level = {50, 50, 50, 50, 50};
+        PriceHistory days = Markets.bars("X", level, level);
+        var other = PriceHistory.builder(Markets.daily("INDEX"));
+        double[] prices = {8, 9, 10, 11, 12, 14};
+        int[] on = {-2, -1, 1, 2, 3, 5};
+        for (int bar = 0; bar < prices.length; bar++) {
+            double price = prices[bar];
+            Instant end = Markets.endOf(Markets.FIRST_DAY.plusDays(on[bar]));
+            other.add(new Bar(end, price, price, price, price, 1));
+        }
+        Backtest backtest =
+                new Backtest(
+                                Markets.of(days),
+                                COMPATIBLE.terms(Costs.NONE),
+                                BacktestSpan.startingAt(days.end(0)))
+                        .holding(other.build());
+
+        BacktestResult result =
+                backtest.run(
+                        Strategies.contestant("holder", Strategies.buyAndHold()),
+                        List.of(),
+                        new RandomSource(1));
+
+        assertThat(result.fills()).extracting(Fill::reference).containsExactly(11.0);
+        assertThat(result.curve().equities())
+                .containsExactly(10_000, 10_000, 10_000, 10_909, 10_909);
+    }
+
+    @Test
+    void aSeriesThatBeginsLaterIsHeldFromItsFirstBarOn() {
+        PriceHistory late = RISING.between(2, 4);
+        Backtest backtest =
+                new Backtest(
+                                Markets.of(RISING),
+                                COMPATIBLE.terms(Costs.NONE),
+                                BacktestSpan.startingAt(RISING.end(0)))
+                        .holding(late);
+
+        BacktestResult result =
+                backtest.run(
+                        Strategies.contestant("holder", Strategies.buyAndHold()),
+                        List.of(),
+                        new RandomSource(1));
+
+        assertThat(result.fills()).extracting(Fill::reference).containsExactly(13.0);
+        assertThat(result.curve().equity(0)).isEqualTo(10_000);
     }
 
     static Stream<Arguments> refusals() {

@@ -1,6 +1,7 @@
 package io.forewalk.engine.backtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.forewalk.engine.fixture.Accounts;
@@ -35,6 +36,20 @@ final class CostsTest {
         assertThat(result.fills().get(1).price()).isCloseTo(105.2, within(1e-12));
         assertThat(result.costs().spread()).isCloseTo(10 * (2 + 2.2), within(1e-12));
         assertThat(result.costs().slippage()).isCloseTo(10 * (1 + 1.1 + 3), within(1e-12));
+    }
+
+    @Test
+    void refusesToMoveASaleBelowAPriceOfZero() {
+        assertThatThrownBy(() ->
+                        new Costs(
+                                Costs.NONE.commission(),
+                                new Costs.Slippage(0.9, 0, 0.01),
+                                0.5,
+                                Costs.NONE.borrow()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The spread (0.5) / 2 and slippage.rate (0.9) must be below 1 together, or"
+                                + " a sale would cost money.");
     }
 
     @Test

@@ -80,6 +80,19 @@ final class WeightTargetsTest {
         assertThat(unitsOf(B, result)).containsExactly(40.0);
     }
 
+    /** A alone would take more than all cash; B still gets half of what A gets. */
+    @Test
+    void shrunkWeightsKeepTheirProportionEvenWhereOneIsMoreThanTheCash() {
+        double[] level = {100, 100, 100, 100};
+        MarketData market =
+                Markets.of(Markets.bars("A", level, level), Markets.bars("B", level, level));
+
+        BacktestResult result = run(market, ANY_LOT.maxGross(3), Map.of(0, weights(2, 1)));
+
+        assertThat(unitsOf(A, result).getFirst()).isCloseTo(200 / 3.0, within(1e-9));
+        assertThat(unitsOf(B, result).getFirst()).isCloseTo(100 / 3.0, within(1e-9));
+    }
+
     @Test
     void weightIsTurnedIntoUnitsAtTheDecisionWhereTheAccountSaysSo() {
         double[] opens = {100, 110, 110};

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.Fill;
 import io.forewalk.engine.backtest.Order;
-import io.forewalk.engine.fixture.Accounts;
 import io.forewalk.engine.fixture.Markets;
 import io.forewalk.engine.fixture.RandomStrategy;
-import io.forewalk.engine.fixture.Strategies;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.metrics.Scorekeeper;
@@ -42,7 +40,7 @@ class ArenaTest {
 
     @Test
     void theBenchmarkHasTheContestantsClosesWhateverItsCalendar() {
-        Arena arena = arena(Experiments.small().benchmark("B"), TWO);
+        Arena arena = Experiments.small().benchmark("B").arenaOfHolder(TWO);
 
         BacktestResult contestant = arena.contest(new LocalPool(2)).getFirst();
         BacktestResult benchmark = arena.benchmark().orElseThrow();
@@ -56,7 +54,7 @@ class ArenaTest {
     @Test
     void aContestantSharesItsEquityAmongTheInstruments() {
         BacktestResult contestant =
-                arena(Experiments.small(), TWO).contest(new LocalPool(2)).getFirst();
+                Experiments.small().arenaOfHolder(TWO).contest(new LocalPool(2)).getFirst();
 
         assertThat(filled(contestant)).hasSize(2);
         for (Order order : filled(contestant)) {
@@ -91,7 +89,7 @@ class ArenaTest {
         for (int seed = 0; seed < 7; seed++) {
             experiments = experiments.strategy("random " + seed, RandomStrategy.ofShares(seed));
         }
-        Arena arena = arena(experiments, TWO);
+        Arena arena = experiments.arenaOfHolder(TWO);
 
         List<BacktestResult> one = arena.contest(new LocalPool(1));
         List<BacktestResult> several = arena.contest(new LocalPool(threads));
@@ -128,15 +126,6 @@ class ArenaTest {
     }
 
     private static BacktestResult benchmark(Experiments experiments, MarketData market) {
-        return arena(experiments, market).benchmark().orElseThrow();
-    }
-
-    private static Arena arena(Experiments experiments, MarketData market) {
-        Experiment experiment =
-                experiments
-                        .accounts(Accounts.longOnly())
-                        .strategy("hold", Strategies.buyAndHold())
-                        .over(market);
-        return new Arena(experiment, market, Span.of(experiment, market), List.of());
+        return experiments.arenaOfHolder(market).benchmark().orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package io.forewalk.engine.experiment;
 import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.fixture.Accounts;
 import io.forewalk.engine.fixture.LastClose;
+import io.forewalk.engine.fixture.Strategies;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.metrics.StatisticsSettings;
@@ -82,5 +83,14 @@ record Experiments(
                 strategies,
                 new Experiment.Trading(accounts.account(), accounts.sizing(), Costs.ofRate(0.001)),
                 new StatisticsSettings(200, 0.95, 0));
+    }
+
+    /** Where one contestant holds what it buys at first, under the usual account. */
+    Arena arenaOfHolder(MarketData market) {
+        Experiment experiment =
+                accounts(Accounts.longOnly())
+                        .strategy("hold", Strategies.buyAndHold())
+                        .over(market);
+        return new Arena(experiment, market, Span.of(experiment, market), List.of());
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.EquityCurve;
-import io.forewalk.engine.fixture.Accounts;
 import io.forewalk.engine.fixture.Markets;
-import io.forewalk.engine.fixture.Strategies;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.MarketDataException;
@@ -39,7 +37,7 @@ class IndexBenchmarkTest {
         BacktestResult own = benchmark(Markets.of(INDEX));
 
         assertThat(benchmark.contestant().label()).isEqualTo("benchmark SPX");
-        assertThat(equity(benchmark)).containsExactly(equity(own));
+        assertThat(benchmark.curve().equities()).containsExactly(own.curve().equities());
         assertThat(benchmark.orders()).isEqualTo(own.orders());
     }
 
@@ -47,11 +45,17 @@ class IndexBenchmarkTest {
     void whatIsNamedComesBeforeTheIndex() {
         Experiments named = Experiments.small().benchmark("B");
 
-        BacktestResult benchmark = arena(named, beside(INDEX, A, B)).benchmark().orElseThrow();
+        BacktestResult benchmark =
+                named.arenaOfHolder(beside(INDEX, A, B)).benchmark().orElseThrow();
 
         assertThat(benchmark.contestant().label()).isEqualTo("benchmark B");
-        assertThat(equity(benchmark))
-                .containsExactly(equity(arena(named, Markets.of(A, B)).benchmark().orElseThrow()));
+        assertThat(benchmark.curve().equities())
+                .containsExactly(
+                        named.arenaOfHolder(Markets.of(A, B))
+                                .benchmark()
+                                .orElseThrow()
+                                .curve()
+                                .equities());
     }
 
     @Test
@@ -99,7 +103,7 @@ class IndexBenchmarkTest {
         var witness = new Witness(new HashSet<>());
         Experiments experiments = Experiments.small().strategy("witness", witness);
         MarketData market = beside(INDEX, A, B);
-        Arena arena = arena(experiments, market);
+        Arena arena = experiments.arenaOfHolder(market);
 
         List<BacktestResult> results = arena.contest(new LocalPool(1));
 
@@ -147,24 +151,7 @@ class IndexBenchmarkTest {
     }
 
     private static BacktestResult benchmarkFrom(Experiments experiments, MarketData market) {
-        return arena(experiments, market).benchmark().orElseThrow();
-    }
-
-    private static Arena arena(Experiments experiments, MarketData market) {
-        Experiment experiment =
-                experiments
-                        .accounts(Accounts.longOnly())
-                        .strategy("hold", Strategies.buyAndHold())
-                        .over(market);
-        return new Arena(experiment, market, Span.of(experiment, market), List.of());
-    }
-
-    private static double[] equity(BacktestResult result) {
-        double[] equity = new double[result.curve().length()];
-        for (int close = 0; close < equity.length; close++) {
-            equity[close] = result.curve().equity(close);
-        }
-        return equity;
+        return experiments.arenaOfHolder(market).benchmark().orElseThrow();
     }
 
     // The first forty bars, then every third, so that the account has fewer closes than the index.

@@ -64,6 +64,19 @@ class SpanTest {
         assertThat(span.outcomes().getLast().length()).isEqualTo(31);
     }
 
+    /** Both have their first origin on one day; B has holidays of its own later. */
+    @Test
+    void theOrderOfTheFileDoesNotMoveTheCuts() {
+        PriceHistory a = Markets.randomWalk("A", 90, 1);
+        PriceHistory b = Markets.withoutEvery(45, Markets.randomWalk("B", 90, 2));
+
+        Span span = spanOf(Markets.of(a, b));
+        Span reversed = spanOf(Markets.of(b, a));
+
+        assertThat(reversed.backtest()).isEqualTo(span.backtest());
+        assertThat(reversed.annualisation()).isEqualTo(span.annualisation());
+    }
+
     @Test
     void tradingKnowsTheBarsPerYearOfItsStartAlone() {
         PriceHistory dailyThenWeekly = dailyThenWeekly(60, 400);

@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How files may be written: delimiters, encodings, columns, dates and numbers. */
 class CsvFormTest {
 
+    private static final String OTHER_NAMES =
+            "if they go by other names, set columns: [date, open, ..], one for each column from"
+                    + " left to right, - for one that is not needed";
+
     private static final String HEADER = "Date,Open,High,Low,Close,Volume\n";
 
     @TempDir private Path folder = Path.of("");
@@ -85,7 +89,9 @@ class CsvFormTest {
         assertThat(bar(PriceFiles.load(folder, file("X.csv").encoding("windows-1252"))))
                 .isEqualTo("1.0 2.0 0.5 1.5 10.0");
         assertThat(PriceFiles.problems(() -> PriceFiles.load(folder, file("X.csv"))))
-                .containsExactly("X.csv:2: not a text in UTF-8; set encoding");
+                .containsExactly(
+                        "X.csv:2: not a text in UTF-8; set encoding, such as encoding:"
+                                + " windows-1252");
     }
 
     @Test
@@ -101,13 +107,43 @@ class CsvFormTest {
             strings = {
                 "TIMESTAMP, OPEN ,High,low,close/last,Vol.",
                 "datetime,open,high,low,Close,total trade quantity",
-                "Time,Open,High,Low,Close,vol"
+                "Time,Open,High,Low,Close,vol",
+                "Date,Open,High,Low,Price,Volume",
+                "<DATE>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>"
             })
     void knowsColumnsByManyNames(String header) {
         MarketData market = loadText(folder, header + "\n2020-01-02,1,2,0.5,1.5,10\n");
 
         assertThat(bar(market)).isEqualTo("1.0 2.0 0.5 1.5 10.0");
         assertThat(market.notes()).isEmpty();
+    }
+
+    @Test
+    void readsATableOfMetaTrader() {
+        MarketData market =
+                loadText(
+                        folder,
+                        """
+                        <DATE>\t<OPEN>\t<HIGH>\t<LOW>\t<CLOSE>\t<TICKVOL>\t<VOL>\t<SPREAD>
+                        2020.01.02\t1\t2\t0.5\t1.5\t10\t7\t2
+                        """);
+
+        assertThat(bar(market)).isEqualTo("1.0 2.0 0.5 1.5 7.0");
+        assertThat(market.histories().getFirst().date(0)).isEqualTo("2020-01-02");
+    }
+
+    @Test
+    void readsATableOfStooqByColumnsThatLeaveItsTimeOut() {
+        String text =
+                """
+                <TICKER>,<PER>,<DATE>,<TIME>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>
+                X.US,D,20200102,000000,1,2,0.5,1.5,10
+                """;
+        var source =
+                file("X.csv")
+                        .columns("-", "-", "date", "-", "open", "high", "low", "close", "volume");
+
+        assertThat(bar(loadText(folder, text, source))).isEqualTo("1.0 2.0 0.5 1.5 10.0");
     }
 
     @Test
@@ -128,12 +164,16 @@ class CsvFormTest {
     @CsvSource(
             delimiter = '~',
             value = {
-                "Date,Time,Open,High,Low,Close~X.csv:1:2: two columns for date: Date, Time",
-                "Date,Open,High,Low,Close,close~X.csv:1:6: two columns for close: Close, close",
+                "Date,Time,Open,High,Low,Close~X.csv:1:2: two columns for date: Date, Time; set"
+                        + " columns, with - for one of them",
+                "Date,Open,High,Low,Close,close~X.csv:1:6: two columns for close: Close, close;"
+                        + " set columns, with - for one of them",
                 "Date,Open,High,Low,Last~X.csv:1: no column for close; found: Date, Open, High,"
-                        + " Low, Last",
+                        + " Low, Last; "
+                        + OTHER_NAMES,
                 "hello world~X.csv:1: no column for date, open, high, low, close; found: hello"
-                        + " world"
+                        + " world; "
+                        + OTHER_NAMES
             })
     void refusesUnclearColumns(String header, String problem) {
         assertThat(problems(header + "\n2020-01-02,1,2,0.5,1.5,10\n")).containsExactly(problem);
@@ -180,6 +220,8 @@ class CsvFormTest {
                 "14-Mar-2020~d-MMM-yyyy",
                 "14-MAR-2020~d-MMM-yyyy",
                 "14.3.2020~d.M.yyyy",
+                "2020.03.14~yyyy.MM.dd",
+                "2020/03/14~yyyy/MM/dd",
                 "2020-03-14 00:00:00~",
                 "2020-03-14 00:00:00-05:00~",
                 "2020-03-14T00:00:00.000Z~"

@@ -50,6 +50,15 @@ class CsvMarketDataSettingsTest {
         }
     }
 
+    /** Both histories would be made of the same columns. */
+    @Test
+    void refusesASymbolOfThePanelThatStandsTwice() {
+        assertThatThrownBy(() ->
+                        CsvMarketData.builder().panel(Path.of("all.csv"), "A", "B", "A").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The symbols (A, B, A) must differ.");
+    }
+
     @Test
     void needsEitherFilesOrPanel() {
         assertThatThrownBy(() -> CsvMarketData.builder().build())

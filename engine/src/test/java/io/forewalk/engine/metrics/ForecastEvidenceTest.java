@@ -13,6 +13,7 @@ import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.statistics.TestOutcome;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -116,6 +117,26 @@ final class ForecastEvidenceTest {
     }
 
     @Test
+    void aStepWithFewTargetsThatDoNotOverlapHasNoTest() {
+        PriceHistory few = Walks.walk("FEW", FIRST + 27, 3);
+        List<ForecastLog> logs =
+                List.of(
+                        Logs.log(few, "naive", FIRST, t -> threeSteps(few.close(t))),
+                        Logs.log(few, "higher", FIRST, t -> threeSteps(1.01 * few.close(t))));
+
+        List<StepTest> steps = evidence(few, logs).steps();
+
+        assertThat(steps).extracting(s -> s.better().exists()).containsSequence(true, true, false);
+        assertThat(steps.get(2).better().reason())
+                .isEqualTo("only 8 targets do not overlap, at least 10 are needed");
+    }
+
+    private static Forecast threeSteps(double price) {
+        var point = PredictiveDistribution.ofPoint(price);
+        return new Forecast(Collections.nCopies(3, new Step(point, point)));
+    }
+
+    @Test
     void naiveIsNotTakenToNestInWhatIsFixed() {
         List<ForecastLog> logs = List.of(Logs.naive(WALK, FIRST), oracle(0.5));
         Evidence fixed =
@@ -164,9 +185,10 @@ final class ForecastEvidenceTest {
                         FIRST,
                         t -> (t - FIRST) % 31 < 20 ? swinging(t) : Forecast.none());
 
-        ForecastCheck check =
-                check(evidence(WALK, List.of(Logs.naive(WALK, FIRST), holed)), "holed");
+        ForecastEvidence found = evidence(WALK, List.of(Logs.naive(WALK, FIRST), holed));
+        ForecastCheck check = check(found, "holed");
 
+        assertThat(close(found.pairs(), PairTest::first).conditional().count()).isEqualTo(13 * 19);
         IntervalCheck eighty = check.intervals().getFirst();
         assertThat(eighty.targets()).isEqualTo(260);
         assertThat(eighty.misses()).isEqualTo(130);

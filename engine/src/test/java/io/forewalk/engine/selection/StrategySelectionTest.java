@@ -6,6 +6,7 @@ import io.forewalk.engine.backtest.Backtest;
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.BacktestSpan;
 import io.forewalk.engine.backtest.Costs;
+import io.forewalk.engine.backtest.Order;
 import io.forewalk.engine.backtest.Participant;
 import io.forewalk.engine.fixture.Accounts;
 import io.forewalk.engine.fixture.Alteration;
@@ -19,8 +20,12 @@ import io.forewalk.engine.metrics.SharpeRatio;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.selection.TuningSpan.Window;
 import io.forewalk.engine.task.LocalPool;
+import io.forewalk.engine.trading.OrderPlan;
+import io.forewalk.engine.trading.PlannedStrategy;
+import io.forewalk.engine.trading.ProtectiveExits;
 import io.forewalk.engine.trading.TargetPosition;
 import io.forewalk.engine.trading.TradingStrategy;
+import io.forewalk.engine.trading.Width;
 import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;
 import io.forewalk.engine.walkforward.TrainingSpan;
@@ -122,6 +127,96 @@ class StrategySelectionTest {
     }
 
     @Test
+    void chosenOrdersTradeLikeWrittenOnes() {
+        for (Candidate<TradingStrategy> candidate : crosses()) {
+            var selected =
+                    new SelectedStrategy(
+                            SmaCross.LONG_ONLY, List.of(candidate), StrategyMeasure.SHARPE, 0);
+
+            BacktestResult chosen = whole(WALK, participant(selected.trading(always(0))));
+
+            BacktestResult written =
+                    whole(
+                            WALK,
+                            new Participant(
+                                    Strategies.contestant("tested", SmaCross.LONG_ONLY)
+                                            .trading(candidate.player()),
+                                    List.of(),
+                                    new RandomSource(7)));
+            assertThat(chosen.orders()).isEqualTo(written.orders()).isNotEmpty();
+            assertThat(chosen.curve().equities()).isEqualTo(written.curve().equities());
+        }
+    }
+
+    @Test
+    void aPositionKeepsTheExitsItWasOpenedWith() {
+        var rule = new SmaCross(2, 10, TargetPosition.FLAT);
+        var selected =
+                new SelectedStrategy(
+                        rule,
+                        List.of(
+                                new Candidate<>(Map.of("stop", "2"), stopping(rule, 2)),
+                                new Candidate<>(Map.of("stop", "99"), stopping(rule, 99))),
+                        StrategyMeasure.SHARPE,
+                        0);
+        int later = 0;
+        for (long seed = 0; seed < 30; seed++) {
+            PriceHistory history = Markets.randomWalk("A", 140, seed);
+            Instant second = history.end(79);
+
+            List<Order> stops =
+                    whole(history, participant(selected.trading(narrowThenWide(history))))
+                            .orders()
+                            .stream()
+                            .filter(order -> order.reason().equals("stop"))
+                            .toList();
+
+            assertThat(stops).allMatch(order -> order.decided().isBefore(second));
+            later +=
+                    (int)
+                            stops.stream()
+                                    .filter(order ->
+                                            order.fill().orElseThrow().time().isAfter(second))
+                                    .count();
+        }
+        assertThat(later).isPositive();
+    }
+
+    private static List<Choice> narrowThenWide(PriceHistory history) {
+        return List.of(choice(history, 59, 0), choice(history, 79, 1));
+    }
+
+    private static List<Choice> always(int chosen) {
+        return List.of(choice(WALK, 59, chosen), choice(WALK, 99, chosen));
+    }
+
+    private static Choice choice(PriceHistory history, int cut, int chosen) {
+        return new Choice(history.end(cut), chosen, "", List.of(1.0, 1.0), List.of(1.0, 1.0));
+    }
+
+    private static BacktestResult whole(PriceHistory history, Participant participant) {
+        return new Backtest(
+                        Markets.of(history),
+                        Accounts.longOnly().terms(Costs.ofRate(0.001)),
+                        span(history, TrainingSpan.EXPANDING, 0).whole())
+                .run(List.of(participant))
+                .getFirst();
+    }
+
+    private static TradingStrategy stopping(TradingStrategy rule, double percent) {
+        return planned(rule, new Width.Percent(percent), 0);
+    }
+
+    private static TradingStrategy planned(TradingStrategy rule, Width stop, int maxBars) {
+        ProtectiveExits none = ProtectiveExits.NONE;
+        return new PlannedStrategy(
+                rule,
+                new OrderPlan(
+                        OrderPlan.PLAIN.entry(),
+                        new ProtectiveExits(stop, none.target(), none.trailing(), maxBars)));
+    }
+
+    @Test
     void threadsChangeNothing() {
         List<Choice> one = choose(WALK, TrainingSpan.EXPANDING, 0, new LocalPool(1));
 
@@ -200,6 +295,10 @@ class StrategySelectionTest {
                                 new SmaCross(fast, slow, TargetPosition.FLAT)));
             }
         }
+        SmaCross rule = new SmaCross(3, 10, TargetPosition.FLAT);
+        crosses.add(new Candidate<>(Map.of("stop", "2"), stopping(rule, 2)));
+        crosses.add(new Candidate<>(Map.of("atr", "1"), planned(rule, new Width.Atr(1, 5), 0)));
+        crosses.add(new Candidate<>(Map.of("maxBars", "3"), planned(rule, Width.none(), 3)));
         return crosses;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Processes in which the null hypothesis of a test holds, one table. */
 final class CalibrationCases {
@@ -31,6 +32,8 @@ final class CalibrationCases {
             return name;
         }
     }
+
+    private static final int[] HOLED = IntStream.range(0, 775).filter(t -> t % 31 < 20).toArray();
 
     private final List<Case> cases = new ArrayList<>();
 
@@ -70,6 +73,16 @@ final class CalibrationCases {
                 "the same, errors are sums of three shocks",
                 random ->
                         DieboldMariano.twoSided(losses(500, 2, random), losses(500, 2, random), 3)
+                                .pValue());
+        add(
+                "Diebold-Mariano, 3 steps, holes, n = 500",
+                "the same, of 31 targets 11 are missing",
+                random ->
+                        DieboldMariano.firstBetter(
+                                        at(HOLED, losses(775, 2, random)),
+                                        at(HOLED, losses(775, 2, random)),
+                                        Neighbours.on(HOLED),
+                                        3)
                                 .pValue());
         add(
                 "Giacomini-White, n = 500",
@@ -253,6 +266,10 @@ final class CalibrationCases {
                 "Clark-West, AR(1) against naive, n = 250",
                 "the same",
                 random -> NestedForecasts.autoregression(random).clarkWest().pValue());
+    }
+
+    private static double[] at(int[] times, double[] values) {
+        return Arrays.stream(times).mapToDouble(t -> values[t]).toArray();
     }
 
     private static double[] losses(int n, int order, RandomGenerator random) {

@@ -20,7 +20,8 @@ class CombinatorialPathsTest {
     void pathsAreAsManyAsTheBookSays(int groups, int tests, int choices, int paths) {
         double[][] returns = noise(3, 120, 1);
 
-        CombinatorialPaths result = CombinatorialPaths.of(returns, new Design(groups, tests, 1, 2));
+        CombinatorialPaths result =
+                CombinatorialPaths.of(returns, 0, new Design(groups, tests, 1, 2));
 
         assertThat(result.choices()).isEqualTo(choices);
         assertThat(result.paths()).hasSize(paths);
@@ -35,7 +36,7 @@ class CombinatorialPathsTest {
         }
         double sharpe = ProbabilisticSharpe.of(returns[2]).sharpe();
 
-        CombinatorialPaths result = CombinatorialPaths.of(returns, new Design(10, 3, 1, 2));
+        CombinatorialPaths result = CombinatorialPaths.of(returns, 0, new Design(10, 3, 1, 2));
 
         assertThat(result.paths())
                 .allSatisfy(path -> assertThat(path.sharpe()).isEqualTo(sharpe, within(1e-12)));
@@ -50,7 +51,7 @@ class CombinatorialPathsTest {
         double[] second = {0, 1, 0, 1, 9, 8, 9, 8};
 
         CombinatorialPaths result =
-                CombinatorialPaths.of(new double[][] {first, second}, new Design(2, 1, 0, 0));
+                CombinatorialPaths.of(new double[][] {first, second}, 0, new Design(2, 1, 0, 0));
 
         // The first half is traded by the second trial, the second half by the first.
         double[] path = {0, 1, 0, 1, 1, 2, 1, 2};
@@ -75,15 +76,29 @@ class CombinatorialPathsTest {
         assertThat(embargoed).isEqualTo(growth(Arrays.copyOf(first, 5)) * later, within(1e-9));
     }
 
+    /** 120 bars that double the account, and noise of 1 %: about 2^120 = 1.3e36. */
+    @Test
+    void theRiskFreeRateIsPartOfTheGrowthAlone() {
+        double[][] returns = noise(3, 120, 4);
+        Design design = new Design(6, 2, 1, 2);
+
+        CombinatorialPaths.Path plain = CombinatorialPaths.of(returns, 0, design).paths().get(1);
+        CombinatorialPaths.Path rich = CombinatorialPaths.of(returns, 1, design).paths().get(1);
+
+        assertThat(rich.sharpe()).isEqualTo(plain.sharpe());
+        assertThat(rich.growth()).isBetween(1e36, 2e36);
+        assertThat(plain.growth()).isBetween(0.5, 2.0);
+    }
+
     private static double growthOf(double[][] returns, Design design) {
-        return CombinatorialPaths.of(returns, design).paths().getFirst().growth();
+        return CombinatorialPaths.of(returns, 0, design).paths().getFirst().growth();
     }
 
     @Test
     void tooFewBarsOrTrialsGiveAReason() {
-        assertThat(CombinatorialPaths.of(noise(1, 100, 3), new Design(5, 2, 0, 0)).reason())
+        assertThat(CombinatorialPaths.of(noise(1, 100, 3), 0, new Design(5, 2, 0, 0)).reason())
                 .isEqualTo("there are fewer than two trials");
-        CombinatorialPaths few = CombinatorialPaths.of(noise(2, 9, 3), new Design(5, 2, 0, 0));
+        CombinatorialPaths few = CombinatorialPaths.of(noise(2, 9, 3), 0, new Design(5, 2, 0, 0));
         assertThat(few.reason()).isEqualTo("only 9 values, at least 10 are needed");
         assertThat(few.shareBelowZero()).isNaN();
         assertThat(few.sharpe(0.5)).isNaN();

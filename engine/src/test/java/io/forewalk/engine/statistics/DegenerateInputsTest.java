@@ -128,6 +128,7 @@ class DegenerateInputsTest {
         inputs.put("a NaN", new Input(first, gap));
         inputs.put("an infinity", new Input(jump, second));
         inputs.put("one jump", new Input(spike, new double[60]));
+        inputs.put("huge", new Input(scaled(first, 1e150), scaled(second, 1e150)));
         inputs.put("tiny", new Input(scaled(first, 1e-150), scaled(second, 1e-150)));
         inputs.put("alternating", new Input(alternating(), second));
         return inputs;

@@ -70,30 +70,6 @@ class ForecastTestTrapsTest {
     }
 
     @Test
-    void overTheWholeScaleTheTwoTheilNumbersDiffer() {
-        double[] actual = {100, 110, 99, 105};
-        double[] naive = {95, 100, 110, 99};
-        ForecastErrors errors = ForecastErrors.of(actual, new double[] {98, 104, 108, 100});
-
-        double ratio = errors.relativeRmse(ForecastErrors.of(actual, naive));
-
-        assertThat(errors.theilU2()).isNotCloseTo(ratio, within(1e-3));
-        assertThat(ForecastErrors.of(actual, naive).theilU2()).isCloseTo(1, within(1e-12));
-    }
-
-    @Test
-    void ratiosWithoutADivisorAreNotNumbers() {
-        double[] zero = new double[4];
-        ForecastErrors errors = ForecastErrors.of(zero, new double[] {1, 2, 3, 4});
-
-        assertThat(errors.mape()).isNaN();
-        assertThat(errors.mase(0)).isNaN();
-        assertThat(errors.rSquaredOver(ForecastErrors.of(zero, zero))).isNaN();
-        assertThat(errors.theilU2()).isNaN();
-        assertThat(ForecastErrors.of(new double[0], new double[0]).rmse()).isNaN();
-    }
-
-    @Test
     void aCopyOfYesterdayPeaksAtLagOne() {
         double[] walk = SimulatedSeries.walk(300, new SplittableRandom(3));
         double[] yesterday = Arrays.copyOf(walk, 299);
@@ -122,6 +98,37 @@ class ForecastTestTrapsTest {
             assertThat(set.pValues().get(2)).isEqualTo(1);
             assertThat(set.eliminated()).containsExactly(0, 1);
         }
+    }
+
+    @Test
+    void aHundredResamplesCannotSayLessThanOneInAHundredAndOne() {
+        var random = new SplittableRandom(5);
+        double[] bad = SimulatedSeries.squares(SimulatedSeries.noise(200, random));
+        double[] good = Arrays.stream(bad).map(loss -> loss / 10).toArray();
+        int[][] rows = new StationaryBootstrap(2, 100).resamples(200, random);
+
+        SuperiorAbility test = SuperiorAbility.white(bad, new double[][] {good}, rows, 2);
+        ModelConfidenceSet set =
+                ModelConfidenceSet.of(
+                        new double[][] {bad, good}, rows, ModelConfidenceSet.Statistic.RANGE);
+
+        assertThat(test.upper()).isZero();
+        assertThat(test.counted(100).upper()).isEqualTo(1 / 101.0);
+        assertThat(set.pValues()).containsExactly(0.0, 1.0);
+        assertThat(set.counted(100).pValues()).containsExactly(1 / 101.0, 1.0);
+        assertThat(SuperiorAbility.white(bad, new double[0][], rows, 2).counted(100).upper())
+                .isNaN();
+    }
+
+    @Test
+    void clarkAndWestsNormalDistributionTakesTenTargets() {
+        double[] actual = SimulatedSeries.noise(10, new SplittableRandom(6));
+        double[] large = SimulatedSeries.noise(10, new SplittableRandom(7));
+        double[] small = new double[10];
+
+        assertThat(ClarkWest.outcome(actual, small, large, 0).exists()).isTrue();
+        assertThat(ClarkWest.outcome(actual, small, large, 1).reason())
+                .isEqualTo("only 10 values, at least 11 are needed");
     }
 
     @Test

@@ -25,8 +25,18 @@ final class NullMarket {
 
     private NullMarket() {}
 
-    /** What is said of one market: all of it as a run would. */
-    record Verdict(boolean deflated, boolean realityCheck, double overfitting, int best) {}
+    /**
+     * What is said of one market: all of it as a run would.
+     *
+     * @param effective what a ratio deflated by the effective number of tries would say, which no
+     *     run asks
+     */
+    record Verdict(
+            boolean deflated,
+            boolean effective,
+            boolean realityCheck,
+            double overfitting,
+            int best) {}
 
     /** Verdicts on walks with the seeds 1 to {@code walks}. */
     static List<Verdict> walks(int walks, int bars) {
@@ -69,20 +79,36 @@ final class NullMarket {
             best = ratios[i] > ratios[best] || Double.isNaN(ratios[best]) ? i : best;
         }
         double[] existing = Arrays.stream(ratios).filter(Double::isFinite).toArray();
-        double deflated =
-                DeflatedSharpe.of(
-                        ProbabilisticSharpe.of(tries[best]),
-                        market.length,
-                        tries.length,
-                        Moments.of(existing).deviation());
+        double deviation = Moments.of(existing).deviation();
+        ProbabilisticSharpe chosen = ProbabilisticSharpe.of(tries[best]);
+        double deflated = DeflatedSharpe.of(chosen, market.length, tries.length, deviation);
+        double effective =
+                DeflatedSharpe.of(chosen, market.length, effectiveTries(tries), deviation);
         int[][] rows = new StationaryBootstrap(1, DRAWS).resamples(market.length, random);
         double[][] losses = Arrays.stream(tries).map(NullMarket::negative).toArray(double[][]::new);
         SuperiorAbility check = SuperiorAbility.white(negative(market), losses, rows, 1);
         return new Verdict(
                 deflated > 0.95,
+                effective > 0.95,
                 check.upper() < 0.05,
                 OverfittingProbability.of(tries, 10).probability(),
                 best);
+    }
+
+    // r + (1 - r) M with the mean correlation r of M tries (Bailey and Lopez de Prado, 2014,
+    // appendix 3), rounded up.
+    private static int effectiveTries(double[][] tries) {
+        double sum = 0;
+        int pairs = 0;
+        for (int i = 0; i < tries.length; i++) {
+            for (int j = 0; j < i; j++) {
+                double correlation = CrossCorrelation.of(tries[i], tries[j], 0)[0];
+                sum += Double.isNaN(correlation) ? 0 : correlation;
+                pairs += Double.isNaN(correlation) ? 0 : 1;
+            }
+        }
+        double mean = sum / pairs;
+        return (int) Math.ceil(mean + (1 - mean) * tries.length);
     }
 
     private static double[][] grid(double[] market) {

@@ -25,6 +25,14 @@ class ProportionTest {
         assertThat(interval.level()).isEqualTo(0.95);
     }
 
+    @Test
+    void withoutAHitOrAMissALimitIsExact() {
+        for (int trials = 1; trials < 50; trials++) {
+            assertThat(WilsonInterval.of(0, trials, 0.95).lower()).isZero();
+            assertThat(WilsonInterval.of(trials, trials, 0.95).upper()).isEqualTo(1);
+        }
+    }
+
     // forecast_statistics.json, directional.binom_test_A (R's binom.test); scipy.stats.binomtest
     @ParameterizedTest
     @CsvSource({"27, 60, 0.5, 0.518958003189654", "3, 10, 0.2, 0.42957465600000017"})

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** The committed reference values, from {@code src/test/resources/reference}. */
-final class ReferenceFiles {
+public final class ReferenceFiles {
 
     private ReferenceFiles() {}
 
     /** A JSON file of the folder. */
-    static JsonNode json(String name) {
+    public static JsonNode json(String name) {
         try (InputStream stream = open(name)) {
             return new ObjectMapper().readTree(stream);
         } catch (IOException e) {
@@ -24,7 +24,7 @@ final class ReferenceFiles {
     }
 
     /** A column of a CSV file with a header line. */
-    static double[] column(String name, String column) {
+    public static double[] column(String name, String column) {
         List<String> lines = lines(name);
         int index = List.of(lines.getFirst().split(",")).indexOf(column);
         return lines.stream()

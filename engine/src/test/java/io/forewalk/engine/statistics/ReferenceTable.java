@@ -14,7 +14,7 @@ import java.util.Optional;
  * What we compute, by the keys (JSON pointers) of a reference file, and the keys that hold no value
  * of ours, each with its reason. A number of the file that is in neither fails.
  */
-final class ReferenceTable {
+public final class ReferenceTable {
 
     private static final double USUAL = 1e-9;
     private static final double ROUNDING = 1e-13;
@@ -25,27 +25,27 @@ final class ReferenceTable {
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, String> leftOut = new LinkedHashMap<>();
 
-    ReferenceTable(String file) {
+    public ReferenceTable(String file) {
         this.file = ReferenceFiles.json(file);
     }
 
-    JsonNode at(String key) {
+    public JsonNode at(String key) {
         return file.at(key);
     }
 
     /** A value to agree to 1e-9, relative. */
-    ReferenceTable with(String key, double found) {
+    public ReferenceTable with(String key, double found) {
         return with(key, found, USUAL);
     }
 
     /** A value to agree to {@code tolerance}, relative. */
-    ReferenceTable with(String key, double found, double tolerance) {
+    public ReferenceTable with(String key, double found, double tolerance) {
         values.put(key, new Value(found, tolerance));
         return this;
     }
 
     /** Values below one key, numbered from 0. */
-    ReferenceTable withAll(String key, double[] found) {
+    public ReferenceTable withAll(String key, double[] found) {
         for (int i = 0; i < found.length; i++) {
             with(key + "/" + i, found[i]);
         }
@@ -53,20 +53,20 @@ final class ReferenceTable {
     }
 
     /** Leaves out all numbers whose keys begin with {@code prefix}. */
-    ReferenceTable without(String prefix, String reason) {
+    public ReferenceTable without(String prefix, String reason) {
         leftOut.put(prefix, reason);
         return this;
     }
 
     /** Keys of all numbers of the file that are not left out. */
-    List<String> keys() {
+    public List<String> keys() {
         List<String> keys = new ArrayList<>();
         collect("", file, keys);
         return keys.stream().filter(key -> reason(key).isEmpty()).toList();
     }
 
     /** Keys of values and reasons that the file does not have. */
-    List<String> unknown() {
+    public List<String> unknown() {
         List<String> all = new ArrayList<>();
         collect("", file, all);
         List<String> unknown = new ArrayList<>(values.keySet());
@@ -77,7 +77,7 @@ final class ReferenceTable {
         return unknown;
     }
 
-    void check(String key) {
+    public void check(String key) {
         double expected = file.at(key).doubleValue();
         Value value = values.getOrDefault(key, new Value(Double.NaN, USUAL));
         double allowed = Math.max(value.tolerance() * Math.abs(expected), ROUNDING);

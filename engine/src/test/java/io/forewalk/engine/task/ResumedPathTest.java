@@ -4,22 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forewalk.engine.fixture.LastClose;
-import io.forewalk.engine.fixture.Markets;
 import io.forewalk.engine.fixture.MemoryStore;
 import io.forewalk.engine.forecast.FitMark;
 import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.ForecastLog;
-import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.ResumableForecaster;
 import io.forewalk.engine.forecast.SavedModel;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.MarketView;
-import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;
-import io.forewalk.engine.walkforward.TrainingSpan;
-import io.forewalk.engine.walkforward.WalkForward;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +32,7 @@ class ResumedPathTest {
             value = RefitPolicy.class,
             names = {"REFIT", "UPDATE"})
     void aPathGoesOnAfterEveryFitAsIfNothingHadHappened(RefitPolicy mode) {
-        ForecastTask task = task(new Chain(-1), mode);
+        ForecastTask task = Tasks.of(new Chain(-1), mode);
         MemoryStore store = new MemoryStore();
         ForecastLog whole = task.run(store, Progress.NONE);
 
@@ -53,7 +48,7 @@ class ResumedPathTest {
 
     @Test
     void aPathGoesOnAfterAFitThatFailed() {
-        ForecastTask task = task(new Chain(14), RefitPolicy.UPDATE);
+        ForecastTask task = Tasks.of(new Chain(14), RefitPolicy.UPDATE);
         MemoryStore store = new MemoryStore();
         ForecastLog whole = task.run(store, Progress.NONE);
 
@@ -66,7 +61,7 @@ class ResumedPathTest {
 
     @Test
     void aMethodThatCannotSaveIsKeptWholeOrNotAtAll() {
-        ForecastTask task = task(new LastClose(), RefitPolicy.REFIT);
+        ForecastTask task = Tasks.of(new LastClose(), RefitPolicy.REFIT);
         MemoryStore store = new MemoryStore();
         ForecastLog whole = task.run(store, Progress.NONE);
         List<Integer> walked = new ArrayList<>();
@@ -80,7 +75,7 @@ class ResumedPathTest {
 
     @Test
     void aModelThatDoesNotReadBackIsNotUsed() {
-        ForecastTask task = task(new Chain(-1), RefitPolicy.UPDATE);
+        ForecastTask task = Tasks.of(new Chain(-1), RefitPolicy.UPDATE);
         MemoryStore store = new MemoryStore();
         ForecastLog whole = task.run(store, Progress.NONE);
         Checkpoint second = store.stretches().get(1);
@@ -107,17 +102,6 @@ class ResumedPathTest {
                 .ignoringFields("took")
                 .isEqualTo(expected.fits());
         assertThat(actual.fits()).extracting(FitMark::kind).hasSize(FITS);
-    }
-
-    private static ForecastTask task(Forecaster forecaster, RefitPolicy mode) {
-        Refit refit = new Refit(mode, 5);
-        return new ForecastTask(
-                MarketView.of(Markets.randomWalk("A", 30, 1)),
-                new WalkForward(TrainingSpan.EXPANDING, 10, 0, 0, 0, 0.2, refit),
-                refit,
-                "tested",
-                forecaster,
-                0);
     }
 
     /**

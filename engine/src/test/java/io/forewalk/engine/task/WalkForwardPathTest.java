@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.forewalk.engine.fixture.LastClose;
-import io.forewalk.engine.fixture.Markets;
 import io.forewalk.engine.forecast.FitMark;
 import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.Forecast;
@@ -16,10 +15,6 @@ import io.forewalk.engine.forecast.NetworkMemory;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.MarketView;
-import io.forewalk.engine.walkforward.Refit;
-import io.forewalk.engine.walkforward.RefitPolicy;
-import io.forewalk.engine.walkforward.TrainingSpan;
-import io.forewalk.engine.walkforward.WalkForward;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +23,7 @@ class WalkForwardPathTest {
 
     @Test
     void anOriginThatCannotBeForecastFailsAloneAndItsFoldSaysWhy() {
-        ForecastLog log = task(new Failing(16)).run();
+        ForecastLog log = Tasks.of(new Failing(16)).run();
 
         assertThat(log.entries()).hasSize(21);
         assertThat(log.at(15).next().close().point()).isFinite();
@@ -41,7 +36,7 @@ class WalkForwardPathTest {
 
     @Test
     void aBlockOfAnotherLengthThanAskedForFailsWhole() {
-        ForecastLog log = task(new WrongCount()).run();
+        ForecastLog log = Tasks.of(new WrongCount()).run();
 
         assertThat(log.entries()).hasSize(21);
         assertThat(log.entries())
@@ -53,7 +48,7 @@ class WalkForwardPathTest {
 
     @Test
     void memoryIsAveragedOverAllFolds() {
-        ForecastLog log = task(new Remembering(-1)).run();
+        ForecastLog log = Tasks.of(new Remembering(-1)).run();
 
         assertThat(log.memory().origins()).isEqualTo(21);
         assertThat(log.memory().close().getFirst()).isCloseTo(19, within(1e-12));
@@ -61,7 +56,7 @@ class WalkForwardPathTest {
 
     @Test
     void memoryThatCannotBeShownCostsNoForecast() {
-        ForecastLog log = task(new Remembering(19)).run();
+        ForecastLog log = Tasks.of(new Remembering(19)).run();
 
         assertThat(log.memory().origins()).isEqualTo(16);
         assertThat(log.fits()).noneMatch(FitMark::failed);
@@ -71,7 +66,7 @@ class WalkForwardPathTest {
     @Test
     void aFullMemoryEndsTheRunAndIsNamed() {
         LocalPool pool = new LocalPool(1);
-        List<ForecastTask> tasks = List.of(task(new LastClose()), task(new Exhausted()));
+        List<ForecastTask> tasks = List.of(Tasks.of(new LastClose()), Tasks.of(new Exhausted()));
 
         assertThatThrownBy(() -> pool.run(tasks, Progress.NONE))
                 .isInstanceOf(IllegalStateException.class)
@@ -81,9 +76,9 @@ class WalkForwardPathTest {
 
     @Test
     void aFitAtTheLastBarIsTheOneThatTheWalkMakesThere() {
-        ForecastLog walked = task(new Drawing()).run();
+        ForecastLog walked = Tasks.of(new Drawing()).run();
 
-        ForecastLog fresh = task(new Drawing()).runAtLastBar(Progress.NONE);
+        ForecastLog fresh = Tasks.of(new Drawing()).runAtLastBar(Progress.NONE);
 
         assertThat(fresh.entries()).containsExactly(walked.entries().getLast());
         assertThat(fresh.fits().getFirst().fold().lastTrainingBar()).isEqualTo(29);
@@ -109,17 +104,6 @@ class WalkForwardPathTest {
                 }
             };
         }
-    }
-
-    private static ForecastTask task(Forecaster forecaster) {
-        Refit refit = new Refit(RefitPolicy.REFIT, 5);
-        return new ForecastTask(
-                MarketView.of(Markets.randomWalk("A", 30, 1)),
-                new WalkForward(TrainingSpan.EXPANDING, 10, 0, 0, 0, 0.2, refit),
-                refit,
-                "tested",
-                forecaster,
-                0);
     }
 
     /** Answers everywhere but at one origin. */

@@ -25,6 +25,7 @@ import io.forewalk.reports.content.Section;
 import io.forewalk.reports.content.TableData;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
+import io.forewalk.reports.section.MeasureColumns;
 import io.forewalk.reports.section.SeedSpread;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,19 +62,13 @@ record AccountsSection(List<ComparedRun> runs, List<AccountLine> lines) {
     Section section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(table());
-        addUnlessEmpty(blocks, new PairedDifferences(runs, lines).table());
-        addUnlessEmpty(blocks, seeds());
+        new PairedDifferences(runs, lines).table().unlessEmpty().ifPresent(blocks::add);
+        seeds().unlessEmpty().ifPresent(blocks::add);
         String lead =
                 "Computed anew from the stored accounts over the common bars. Intervals are"
                     + " bootstrap intervals at the first run's level; of several seeds the middle"
                     + " one counts.";
         return Section.of("metrics", "Measures side by side", lead, blocks);
-    }
-
-    private static void addUnlessEmpty(List<Block> blocks, TableData table) {
-        if (!table.rows().isEmpty()) {
-            blocks.add(table);
-        }
     }
 
     private TableData table() {
@@ -82,16 +77,15 @@ record AccountsSection(List<ComparedRun> runs, List<AccountLine> lines) {
         columns.add(Column.of("seeds", "Seeds", Unit.COUNT));
         for (PerformanceMetric metric : METRICS) {
             MetricDefinition definition = metric.definition();
-            columns.add(SeedSpread.column(definition));
+            columns.add(MeasureColumns.of(definition));
             if (BOUNDED.contains(definition.key())) {
-                columns.add(
-                        Column.of(definition.key() + "Interval", "interval", Unit.of(definition)));
+                columns.add(MeasureColumns.interval(definition));
             }
         }
         columns.add(
                 Column.of("costsOfStart", "Costs, of the start", Unit.FRACTION)
                         .meaning("Costs paid over the equity at the first common close"));
-        ofWholeRuns().forEach(definition -> columns.add(SeedSpread.column(definition)));
+        ofWholeRuns().forEach(definition -> columns.add(MeasureColumns.of(definition)));
         List<List<Value>> rows = lines.stream().map(this::row).toList();
         return new TableData(
                 "strategies", "", columns, rows, TableData.Layout.TRANSPOSED, remark());

@@ -5,12 +5,13 @@ import static io.forewalk.reports.content.Figures.PAGE;
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.reports.content.Axis;
 import io.forewalk.reports.content.ChartData;
-import io.forewalk.reports.content.Points;
 import io.forewalk.reports.content.Section;
 import io.forewalk.reports.content.Series;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.section.Dates;
+import io.forewalk.reports.section.SeedBand;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,41 +44,20 @@ record EquityComparison(List<AccountLine> lines, CommonSpan span) {
     }
 
     private List<Series> series(AccountLine line) {
-        EquityCurve first = line.accounts().getFirst().curve();
         double[] times =
-                first.times().stream()
+                line.middle().curve().times().stream()
                         .mapToDouble(time -> Dates.millis(time, span.clock()))
                         .toArray();
-        double[] low = new double[times.length];
-        double[] median = new double[times.length];
-        double[] high = new double[times.length];
-        for (int close = 0; close < times.length; close++) {
-            double[] sorted = sorted(line, close);
-            low[close] = sorted[0];
-            median[close] = sorted[(sorted.length - 1) / 2];
-            high[close] = sorted[sorted.length - 1];
-        }
-        Series middle =
-                new Series(
-                        line.title(),
-                        Palette.of(line),
-                        Series.Shape.LINE,
-                        Points.of(times, median));
-        if (line.accounts().size() == 1) {
-            return List.of(middle);
-        }
-        String band =
-                "%s, lowest to highest of %s seeds".formatted(line.title(), line.accounts().size());
-        Points bounds = Points.of(times, median, low, high);
-        return List.of(new Series(band, Palette.of(line), Series.Shape.BAND, bounds), middle);
+        return SeedBand.of(
+                line.title(),
+                Palette.of(line),
+                times,
+                line.accounts().stream().map(account -> rebased(account.curve())).toList());
     }
 
-    private static double[] sorted(AccountLine line, int close) {
-        return line.accounts().stream()
-                .map(CutAccount::curve)
-                .filter(curve -> close < curve.length())
-                .mapToDouble(curve -> START * curve.equity(close) / curve.equity(0))
-                .sorted()
+    private static double[] rebased(EquityCurve curve) {
+        return Arrays.stream(curve.equities())
+                .map(equity -> START * equity / curve.equity(0))
                 .toArray();
     }
 

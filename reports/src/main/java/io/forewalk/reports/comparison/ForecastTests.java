@@ -1,7 +1,5 @@
 package io.forewalk.reports.comparison;
 
-import static io.forewalk.reports.content.Figures.PAGE;
-
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.engine.metrics.Scorecard;
 import io.forewalk.engine.statistics.DieboldMariano;
@@ -12,6 +10,7 @@ import io.forewalk.reports.content.Column.Place;
 import io.forewalk.reports.content.TableData;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
+import io.forewalk.reports.section.TestCell;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,6 @@ import java.util.stream.IntStream;
 record ForecastTests(PriceKind price, List<ForecastLine> lines, SortedSet<Target> targets) {
 
     private static final int HORIZON = 1;
-    private static final double[] LIMITS = {0.1, 0.05, 0.01};
 
     static ForecastTests of(List<ComparedRun> runs, CommonSpan span, PriceKind price) {
         return of(ForecastLine.all(runs, span, price), price);
@@ -164,21 +162,7 @@ record ForecastTests(PriceKind price, List<ForecastLine> lines, SortedSet<Target
             return Value.MISSING;
         }
         double statistic = pairs.get(at).test().get().statistic() * (row < column ? 1 : -1);
-        String text =
-                "%s (p %s)"
-                        .formatted(
-                                PAGE.of(statistic, Unit.RATIO),
-                                PAGE.of(adjusted[at], Unit.PROBABILITY));
-        int strength = strength(adjusted[at]);
-        return new Value.Shaded(text, statistic < 0 ? strength : -strength);
-    }
-
-    private static int strength(double p) {
-        int passed = 0;
-        for (double limit : LIMITS) {
-            passed += p < limit ? 1 : 0;
-        }
-        return passed == 0 ? 0 : passed + 1;
+        return TestCell.of(statistic, adjusted[at]);
     }
 
     /** Mean loss of each bar over its instruments, oldest bar first. */

@@ -1,6 +1,7 @@
 package io.forewalk.reports.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table; numbers stay numbers.
@@ -62,5 +63,10 @@ public record TableData(
     /** The same table with a remark below. */
     public TableData remarking(String text) {
         return new TableData(key, title, columns, rows, layout, text);
+    }
+
+    /** The table, or nothing where it has no rows. */
+    public Optional<TableData> unlessEmpty() {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(this);
     }
 }

@@ -17,8 +17,11 @@ import java.util.stream.IntStream;
  */
 public record Grid(List<Cell> heads, List<List<Cell>> rows) {
 
-    /** More rows behind a fold than this make the page heavy; report.json has them all. */
-    private static final int MOST_BEHIND = 100;
+    /** More rows than this make the page heavy; report.json has them all. */
+    private static final int MOST_ROWS = 100;
+
+    /** Of a table with more rows the page shows what it is like. */
+    private static final int SAMPLE_ROWS = 50;
 
     /**
      * One cell with what it belongs to.
@@ -42,12 +45,30 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** What is shown first; of a table that is folded away as many rows as a page can bear. */
+    /** What is shown first; of a long table as many rows as a page can bear. */
     public static Grid front(TableData table) {
-        Grid grid = of(table, List.of(Place.FRONT, Place.PAGE));
-        return table.layout() == TableData.Layout.FOLDED
-                ? new Grid(grid.heads(), grid.rows().stream().limit(MOST_BEHIND).toList())
-                : grid;
+        return of(sampled(table), List.of(Place.FRONT, Place.PAGE));
+    }
+
+    /** The table, or the first rows of a long one. */
+    public static TableData sampled(TableData table) {
+        return isCut(table)
+                ? new TableData(
+                        table.key(),
+                        table.title(),
+                        table.columns(),
+                        table.rows().subList(0, SAMPLE_ROWS),
+                        table.layout(),
+                        table.remark())
+                : table;
+    }
+
+    // Lists that the reader sorts are cut where they are made, by what matters in them.
+    private static boolean isCut(TableData table) {
+        return switch (table.layout()) {
+            case ROWS, PAIRED, FOLDED -> table.rows().size() > MOST_ROWS;
+            case TRANSPOSED, SORTABLE, HEAT -> false;
+        };
     }
 
     /**
@@ -55,7 +76,7 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
      * too much of it for a page.
      */
     public static Grid back(TableData table) {
-        return hasBack(table) && table.rows().size() <= MOST_BEHIND
+        return hasBack(table) && table.rows().size() <= MOST_ROWS
                 ? of(table, List.of(Place.BACK))
                 : new Grid(List.of(), List.of());
     }
@@ -91,10 +112,10 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
 
     /** Says what is left to report.json, since the page would grow too heavy; may be empty. */
     public static String leftOut(TableData table) {
-        return table.rows().size() <= MOST_BEHIND
-                ? ""
-                : "The first %s of %s rows; report.json has them all, with every measure."
-                        .formatted(MOST_BEHIND, Figures.PAGE.of(table.rows().size()));
+        return isCut(table)
+                ? "The first %s of %s rows; report.json has them all, with every measure."
+                        .formatted(SAMPLE_ROWS, Figures.PAGE.of(table.rows().size()))
+                : "";
     }
 
     private static boolean hasBack(TableData table) {
@@ -107,6 +128,9 @@ public record Grid(List<Cell> heads, List<List<Cell>> rows) {
                         .filter(i ->
                                 isHead(table, i) || places.contains(table.columns().get(i).place()))
                         .toArray();
+        if (shown.length == 0) {
+            return new Grid(List.of(), List.of());
+        }
         return table.layout() == TableData.Layout.TRANSPOSED
                 ? transposed(table, shown)
                 : plain(table, shown);

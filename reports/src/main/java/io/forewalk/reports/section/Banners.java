@@ -33,6 +33,7 @@ final class Banners {
         banners.aboutFits();
         banners.aboutScales();
         if (!result.backtests().isEmpty()) {
+            banners.aboutBenchmark();
             banners.aboutFills();
             banners.aboutTrades();
         }
@@ -55,6 +56,18 @@ final class Banners {
                     "A share split seems to be missing in the prices; every figure may be wrong. "
                             + texts);
         }
+    }
+
+    private void aboutBenchmark() {
+        result.manifest().notes().stream()
+                .filter(note -> note.kind() == MarketNote.Kind.INDEX_ENDS)
+                .filter(note -> isBenchmark(note.symbol()))
+                .forEach(note ->
+                        amber("index ends early", "%s: %s".formatted(note.symbol(), note.text())));
+    }
+
+    private boolean isBenchmark(String symbol) {
+        return result.benchmark().filter(held -> held.symbol().equals(symbol)).isPresent();
     }
 
     private void aboutFits() {

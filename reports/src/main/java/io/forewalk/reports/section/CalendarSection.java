@@ -41,7 +41,7 @@ public final class CalendarSection implements ReportSection {
         }
         Curves curves = Curves.of(result);
         YearTable years = YearTable.of(result, groups);
-        blocks.add(years.chart(curves));
+        blocks.add(years.chart());
         blocks.add(years.table());
         TradingFinding.best(groups.stream().filter(g -> !g.isBenchmark()).toList())
                 .flatMap(best -> ReturnCharts.row(best, curves))

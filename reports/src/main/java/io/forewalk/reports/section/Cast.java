@@ -8,6 +8,7 @@ import io.forewalk.engine.selection.SelectedStrategy;
 import io.forewalk.engine.trading.Contestant;
 import io.forewalk.reports.content.Role;
 import io.forewalk.reports.content.Style;
+import io.forewalk.reports.content.Value;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,16 @@ final class Cast {
     /** The style of a forecaster, whatever its seed. */
     Style forecaster(String name) {
         return forecasters.getOrDefault(name, Style.of(Role.THIRD_FURTHER));
+    }
+
+    /** A forecaster's name in its style. */
+    Value named(String forecaster) {
+        return new Value.Named(forecaster, forecaster(forecaster));
+    }
+
+    /** A contestant's label in its style. */
+    Value named(Contestant contestant) {
+        return new Value.Named(contestant.label(), contestant(contestant));
     }
 
     /** The style of a contestant, whatever its seed. */

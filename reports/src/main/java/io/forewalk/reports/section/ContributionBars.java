@@ -110,9 +110,7 @@ final class ContributionBars {
                     trades.stream().filter(trade -> !trade.open()).mapToDouble(Trade::pnl).sum();
             rows.add(
                     List.of(
-                            new Value.Named(
-                                    backtest.contestant().label(),
-                                    cast.contestant(backtest.contestant())),
+                            cast.named(backtest.contestant()),
                             Value.of(instrument.symbol()),
                             Value.of(brought.total(i)),
                             Value.of(whole == 0 ? Double.NaN : brought.total(i) / whole),
@@ -124,7 +122,8 @@ final class ContributionBars {
         return rows;
     }
 
-    private static List<Integer> bestFirst(Contributions brought) {
+    /** Places of the instruments, the one that brought most first. */
+    static List<Integer> bestFirst(Contributions brought) {
         return IntStream.range(0, brought.instruments().size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -brought.total(i)))

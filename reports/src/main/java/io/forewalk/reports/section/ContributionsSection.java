@@ -39,6 +39,12 @@ public final class ContributionsSection implements ReportSection {
                 new Block.Row(
                         groups.stream()
                                 .limit(DRAWN)
+                                .map(group -> ContributionLines.of(result, group))
+                                .toList()));
+        blocks.add(
+                new Block.Row(
+                        groups.stream()
+                                .limit(DRAWN)
                                 .map(group -> ContributionBars.of(curves, group))
                                 .toList()));
         blocks.add(ContributionBars.table(result));

@@ -132,7 +132,7 @@ final class CoverageTable {
         Predictions predictions = eighty.predictions();
         ForecastLog log = predictions.log();
         return List.of(
-                new Value.Named(log.forecaster(), cast.forecaster(log.forecaster())),
+                cast.named(log.forecaster()),
                 Value.of(log.seed()),
                 Value.of(ForecastTables.word(predictions.kind())),
                 Value.of(eighty.coverage()),

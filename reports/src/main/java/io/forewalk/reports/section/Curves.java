@@ -2,18 +2,21 @@ package io.forewalk.reports.section;
 
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.experiment.HeldIndex;
+import io.forewalk.engine.experiment.HeldBenchmark;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.reports.content.Points;
 import io.forewalk.reports.content.Role;
 import io.forewalk.reports.content.Series;
 import io.forewalk.reports.content.Style;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Turns accounts into lines. */
 final class Curves {
+
+    /** Of what the contestants are measured against, where it is none of them. */
+    static final Style BENCHMARK = Style.of(Role.BUY_AND_HOLD, 1);
 
     private final Instrument instrument;
     private final Cast cast;
@@ -29,7 +32,12 @@ final class Curves {
 
     /** Times of a curve on a time axis. */
     double[] times(EquityCurve curve) {
-        return curve.times().stream().mapToDouble(time -> Dates.millis(time, instrument)).toArray();
+        return times(curve.times());
+    }
+
+    /** Times on a time axis. */
+    double[] times(List<Instant> times) {
+        return times.stream().mapToDouble(time -> Dates.millis(time, instrument)).toArray();
     }
 
     /** A line of the middle seed's account. */
@@ -40,33 +48,20 @@ final class Curves {
 
     /** Median equity of the seeds, and behind it a band from the lowest to the highest. */
     List<Series> equity(SeedGroup group) {
-        double[] times = times(group.middle().backtest().curve());
-        double[][] sorted = sortedByClose(group);
-        double[] median = column(sorted, (group.members().size() - 1) / 2);
-        var line =
-                new Series(
-                        group.title(), style(group), Series.Shape.LINE, Points.of(times, median));
-        if (group.members().size() == 1) {
-            return List.of(line);
-        }
-        double[] low = column(sorted, 0);
-        double[] high = column(sorted, group.members().size() - 1);
-        String name =
-                "%s, lowest to highest of %s seeds"
-                        .formatted(group.title(), group.members().size());
-        return List.of(
-                new Series(
-                        name, style(group), Series.Shape.BAND, Points.of(times, median, low, high)),
-                line);
+        return SeedBand.of(
+                group.title(),
+                style(group),
+                times(group.middle().backtest().curve()),
+                group.members().stream().map(one -> one.backtest().curve().equities()).toList());
     }
 
-    /** The account of an index that is the benchmark. */
-    Series index(HeldIndex held) {
+    /** The account of the benchmark. */
+    Series benchmark(HeldBenchmark held) {
         EquityCurve curve = held.curve();
         double[] equity = IntStream.range(0, curve.length()).mapToDouble(curve::equity).toArray();
         return new Series(
-                "benchmark " + held.instrument().symbol(),
-                Style.of(Role.BUY_AND_HOLD, 1),
+                BenchmarkName.ofLine(held),
+                BENCHMARK,
                 Series.Shape.LINE,
                 Points.of(times(curve), equity));
     }
@@ -84,21 +79,5 @@ final class Curves {
             drawdowns[i] = equity[i] / highest - 1;
         }
         return drawdowns;
-    }
-
-    // Shape [closes][seeds].
-    private static double[][] sortedByClose(SeedGroup group) {
-        int closes = group.middle().backtest().curve().length();
-        return IntStream.range(0, closes)
-                .mapToObj(close ->
-                        group.members().stream()
-                                .mapToDouble(m -> m.backtest().curve().equity(close))
-                                .sorted()
-                                .toArray())
-                .toArray(double[][]::new);
-    }
-
-    private static double[] column(double[][] rows, int column) {
-        return Arrays.stream(rows).mapToDouble(row -> row[column]).toArray();
     }
 }

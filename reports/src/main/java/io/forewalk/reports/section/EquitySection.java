@@ -3,6 +3,7 @@ package io.forewalk.reports.section;
 import static io.forewalk.reports.content.Figures.PAGE;
 
 import io.forewalk.engine.experiment.ExperimentResult;
+import io.forewalk.engine.experiment.HeldBenchmark;
 import io.forewalk.reports.content.Axis;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.ChartData;
@@ -45,28 +46,46 @@ public final class EquitySection implements ReportSection {
         List<Series> series =
                 Stream.concat(
                                 groups.stream().flatMap(group -> curves.equity(group).stream()),
-                                result.index().map(curves::index).stream())
+                                result.benchmark().map(curves::benchmark).stream())
                         .toList();
         return new ChartData(
                 "equity",
                 ChartData.Kind.LINES,
-                new ChartData.Words(title(groups), alt(groups) + benchmark(result), "equity.csv"),
+                new ChartData.Words(
+                        title(result, groups), alt(groups) + benchmark(result), source(result)),
                 Axis.time(),
                 new Axis("Equity", Unit.MONEY, Axis.Scale.LOG, List.of()),
                 series,
                 Timeline.of(result).borders());
     }
 
+    private static String source(ExperimentResult result) {
+        return result.benchmark().isPresent() ? "equity.csv, with benchmark.csv," : "equity.csv";
+    }
+
+    private static String title(ExperimentResult result, List<SeedGroup> groups) {
+        return result.benchmark()
+                .map(held -> title(ranked(groups).getFirst(), BenchmarkName.of(result), held))
+                .orElseGet(() -> title(groups));
+    }
+
+    private static String title(SeedGroup first, String benchmark, HeldBenchmark held) {
+        return first.middle().finalEquity() < held.finalEquity()
+                ? "No strategy ends above %s at %s, the highest is %s at %s"
+                        .formatted(benchmark, money(held), first.title(), money(first))
+                : "%s ends highest at %s, %s at %s"
+                        .formatted(first.title(), money(first), benchmark, money(held));
+    }
+
     private static String title(List<SeedGroup> groups) {
         SeedGroup first = ranked(groups).getFirst();
-        String end = PAGE.of(first.middle().finalEquity(), Unit.MONEY, 0);
         String others =
                 groups.stream()
                         .filter(group -> group.isBenchmark() && !group.equals(first))
                         .map(group -> "%s at %s".formatted(group.title(), money(group)))
                         .collect(Collectors.joining());
         return "%s ends highest at %s%s"
-                .formatted(first.title(), end, others.isEmpty() ? "" : ", " + others);
+                .formatted(first.title(), money(first), others.isEmpty() ? "" : ", " + others);
     }
 
     private static String alt(List<SeedGroup> groups) {
@@ -86,16 +105,15 @@ public final class EquitySection implements ReportSection {
     }
 
     private static String benchmark(ExperimentResult result) {
-        return result.index()
+        return result.benchmark()
                 .map(held ->
-                        " The benchmark %s ends at %s."
-                                .formatted(
-                                        held.instrument().symbol(),
-                                        PAGE.of(
-                                                held.curve().equity(held.curve().length() - 1),
-                                                Unit.MONEY,
-                                                0)))
+                        " The benchmark, %s, ends at %s."
+                                .formatted(BenchmarkName.of(result), money(held)))
                 .orElse("");
+    }
+
+    private static String money(HeldBenchmark held) {
+        return PAGE.of(held.finalEquity(), Unit.MONEY, 0);
     }
 
     private static String money(SeedGroup group) {

@@ -32,7 +32,7 @@ public final class ErrorsSection implements ReportSection {
     private static List<Block> blocks(ExperimentResult result) {
         List<Block> blocks = new ArrayList<>();
         if (ForecastTables.isCrowded(result)) {
-            blocks.add(crowded(result));
+            blocks.add(ForecastTables.firstOfMany(result, "the errors by fold, regime and step"));
         }
         ErrorSlices folds = ErrorSlices.byFold(result);
         blocks.addAll(
@@ -67,13 +67,5 @@ public final class ErrorsSection implements ReportSection {
         return close.x().categories().size() <= FEW_FOLDS
                 ? List.of(new Block.Row(List.of(close, open)))
                 : List.of(close, open);
-    }
-
-    private static Block crowded(ExperimentResult result) {
-        return new Block.Text(
-                "The charts are those of %s, the first of %s instruments; report.json has the errors by fold, regime and step of all."
-                        .formatted(
-                                result.outcomes().getFirst().instrument().symbol(),
-                                result.outcomes().size()));
     }
 }

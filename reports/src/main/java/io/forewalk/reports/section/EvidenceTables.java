@@ -214,7 +214,7 @@ final class EvidenceTables {
 
     private List<Value> head(ForecastCase subject) {
         List<Value> row = new ArrayList<>();
-        row.add(new Value.Named(subject.forecaster(), cast.forecaster(subject.forecaster())));
+        row.add(cast.named(subject.forecaster()));
         row.add(Value.of(subject.instrument().symbol()));
         row.add(seed(subject));
         row.add(Value.of(ForecastTables.word(subject.target())));

@@ -194,7 +194,7 @@ public final class FoldsSection implements ReportSection {
         long failed = log.fits().stream().filter(FitMark::failed).count();
         double seconds = log.fits().stream().mapToDouble(f -> f.took().toNanos() / 1e9).sum();
         return List.of(
-                new Value.Named(log.forecaster(), cast.forecaster(log.forecaster())),
+                cast.named(log.forecaster()),
                 Value.of(log.instrument().symbol()),
                 Value.of(log.seed()),
                 Value.of(log.fits().size() - updates),

@@ -8,6 +8,7 @@ import io.forewalk.engine.metrics.MetricDefinition;
 import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.engine.metrics.Scorecard;
 import io.forewalk.engine.metrics.Slice;
+import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.Column.Place;
 import io.forewalk.reports.content.TableData;
@@ -100,6 +101,16 @@ final class ForecastTables {
         return result.outcomes().size() > READABLE;
     }
 
+    /** Says that what is drawn is the first instrument's. */
+    static Block firstOfMany(ExperimentResult result, String what) {
+        return new Block.Text(
+                "Shown is %s, the first of %s instruments; report.json has %s of all."
+                        .formatted(
+                                result.outcomes().getFirst().instrument().symbol(),
+                                result.outcomes().size(),
+                                what));
+    }
+
     /** The page shows the chief measures behind a fold, or nothing of many; report.json has all. */
     private static TableData folded(ExperimentResult result, TableData table) {
         boolean crowded = isCrowded(result);
@@ -171,19 +182,10 @@ final class ForecastTables {
     }
 
     private static List<Column> columns(MetricDefinition definition, List<ForecastScore> scores) {
-        Unit unit = Unit.of(definition);
         Place place = AT_ONCE.contains(definition.key()) ? Place.FRONT : Place.BACK;
-        Column column =
-                Column.of(definition.key(), definition.title(), unit)
-                        .in(place)
-                        .meaning(GlossarySection.tip(definition));
         boolean bounded =
                 scores.stream().anyMatch(s -> s.intervals().containsKey(definition.key()));
-        return bounded
-                ? List.of(
-                        column,
-                        Column.of(definition.key() + "Interval", "interval", unit).in(Place.BACK))
-                : List.of(column);
+        return MeasureColumns.of(definition, place, Place.BACK, bounded);
     }
 
     private static List<Value> row(
@@ -204,8 +206,7 @@ final class ForecastTables {
 
     private static Value head(Cast cast, ForecastScore score, String key) {
         return switch (key) {
-            case "forecaster" ->
-                    new Value.Named(score.forecaster(), cast.forecaster(score.forecaster()));
+            case "forecaster" -> cast.named(score.forecaster());
             case "instrument" -> Value.of(score.instrument().symbol());
             case "seed" -> Value.of(score.seed());
             case "target" -> Value.of(word(score.target()));

@@ -71,7 +71,7 @@ public final class ForecastsSection implements ReportSection {
     private static List<Value> row(Cast cast, ForecastLog log) {
         Step step = log.entries().getLast().forecast().next();
         return List.of(
-                new Value.Named(log.forecaster(), cast.forecaster(log.forecaster())),
+                cast.named(log.forecaster()),
                 Value.of(log.instrument().symbol()),
                 Value.of(log.seed()),
                 Value.of(Dates.text(log.entries().getLast().known(), log.instrument())),

@@ -20,7 +20,7 @@ final class LuckProse {
                         ? "Yes."
                         : found.survives() ? "It seems so, but see the warning above." : no(found),
                 sentence(found),
-                tests(found),
+                tests(verdict, found),
                 praised ? Tone.GOOD : Tone.WARNING);
     }
 
@@ -32,7 +32,14 @@ final class LuckProse {
 
     /** The best beside what chance alone would make of as many. */
     static String sentence(Verdict.Luck found) {
-        return "Of %s tries the best, %s, has a Sharpe ratio of %s; the best of %s worthless ones would have %s."
+        if (Double.isNaN(found.expected())) {
+            return "Of the %s tries of this run only %s has a Sharpe ratio, %s: without a spread it cannot be said what the best of as many worthless ones would have."
+                    .formatted(
+                            PAGE.of(found.tries()),
+                            found.best(),
+                            PAGE.of(found.sharpe(), Unit.RATIO));
+        }
+        return "Of the %s tries of this run the best, %s, has a Sharpe ratio of %s; the best of %s worthless ones would have %s."
                 .formatted(
                         PAGE.of(found.tries()),
                         found.best(),
@@ -41,18 +48,30 @@ final class LuckProse {
                         PAGE.of(found.expected(), Unit.RATIO));
     }
 
-    private static String tests(Verdict.Luck found) {
-        return "It lies above that with a probability of %s (deflated Sharpe ratio)%s%s."
+    private static String tests(Verdict verdict, Verdict.Luck found) {
+        return "%s%s%s."
                 .formatted(
-                        PAGE.of(found.deflated(), Unit.FRACTION, 0),
-                        realityCheck(found.realityCheck()),
+                        deflated(found.deflated()),
+                        realityCheck(verdict, found.realityCheck()),
                         overfitting(found.overfitting()));
     }
 
-    private static String realityCheck(double p) {
+    private static String deflated(double probability) {
+        return Double.isNaN(probability)
+                ? "There is no deflated Sharpe ratio"
+                : "Its true ratio lies above that with a probability of %s (deflated Sharpe ratio)"
+                        .formatted(PAGE.of(probability, Unit.FRACTION, 0));
+    }
+
+    private static String realityCheck(Verdict verdict, double p) {
         return Double.isNaN(p)
                 ? ""
-                : "; that no try beats buy & hold has p %s (Reality Check)".formatted(equal(p));
+                : "; that no try beats %s has p %s (Reality Check)"
+                        .formatted(
+                                verdict.trading()
+                                        .map(found -> found.benchmark().name())
+                                        .orElse("buy & hold"),
+                                equal(p));
     }
 
     private static String overfitting(double share) {

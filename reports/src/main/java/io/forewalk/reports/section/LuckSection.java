@@ -35,9 +35,10 @@ public final class LuckSection implements ReportSection {
                 Section.of(
                         "luck",
                         "Luck",
-                        "Whoever tries enough finds something that worked. Here everything that was"
-                            + " tried counts: each contestant, each seed and each candidate of a"
-                            + " grid.",
+                        "Whoever tries enough finds something that worked. Here everything that"
+                            + " traded in this run counts: each contestant, each seed and each"
+                            + " candidate of a strategy’s grid; but not what does as the benchmark"
+                            + " does.",
                         blocks));
     }
 
@@ -45,7 +46,7 @@ public final class LuckSection implements ReportSection {
     private static Block remembered(ExperimentResult result, TrialHistory history) {
         double year = Math.sqrt(result.scorecard().annualisation().barsPerYear());
         return new Block.Text(
-                "The ledger of trials held %s on these prices when this run was over: the best of as many worthless ones would have a Sharpe ratio of %s, and the best of this run lies above that with a probability of %s."
+                "The ledger of trials held %s on these prices when this run was over: the best of as many worthless ones would have a Sharpe ratio of %s, and the true ratio of the best of this run lies above that with a probability of %s."
                         .formatted(
                                 tries(history),
                                 PAGE.of(history.expected() * year, Unit.RATIO),

@@ -13,6 +13,9 @@ import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,10 +24,12 @@ final class LuckTables {
 
     private final Luck luck;
     private final double year;
+    private final String benchmark;
 
     LuckTables(ExperimentResult result) {
         this.luck = result.scorecard().luck();
         this.year = Math.sqrt(result.scorecard().annualisation().barsPerYear());
+        this.benchmark = BenchmarkName.of(result);
     }
 
     /** The best of all tries, each test a line. */
@@ -64,7 +69,7 @@ final class LuckTables {
                                                 + " ratio below 0 in the other"),
                         Column.of("splits", "Splits", Unit.COUNT),
                         Column.of("realityCheck", "Reality Check p", Unit.PROBABILITY)
-                                .meaning("White's test that no try earns more than buy & hold"),
+                                .meaning("White's test that no try earns more than " + benchmark),
                         Column.of("superiorAbility", "Superior ability p", Unit.PROBABILITY)
                                 .meaning("Hansen's test of the same"),
                         Column.of("meanBlock", "Mean block", Unit.BARS),
@@ -161,8 +166,25 @@ final class LuckTables {
         List<List<Value>> rows = luck.orders().stream().map(LuckTables::row).toList();
         return TableData.of("orders", "The trades in other orders", columns, rows)
                 .remarking(
-                        "Equity at the ends of closed trades. Shuffled: the same trades in any order; resampled: blocks of %s trades on average, drawn with replacement. 5, 50 and 95 %% of the draws."
-                                .formatted(ShuffledTrades.MEAN_BLOCK));
+                        "Equity at the ends of closed trades. Shuffled: the same trades in any order; resampled: blocks of %s trades on average, drawn with replacement. 5, 50 and 95 %% of the draws.%s"
+                                .formatted(ShuffledTrades.MEAN_BLOCK, leftOut()));
+    }
+
+    private String leftOut() {
+        Map<String, List<String>> byReason =
+                luck.orders().stream()
+                        .filter(order -> !order.trades().reason().isEmpty())
+                        .collect(
+                                Collectors.groupingBy(
+                                        order -> order.trades().reason(),
+                                        TreeMap::new,
+                                        Collectors.mapping(
+                                                Luck.Order::strategy, Collectors.toList())));
+        return byReason.entrySet().stream()
+                .map(left ->
+                        " Not for %s: %s."
+                                .formatted(String.join(", ", left.getValue()), left.getKey()))
+                .collect(Collectors.joining());
     }
 
     private static List<Column> spread(String key, String title, Unit unit) {

@@ -110,7 +110,7 @@ final class MemoryTables {
     private static List<Value> head(Cast cast, ForecastLog log) {
         return new ArrayList<>(
                 List.of(
-                        new Value.Named(log.forecaster(), cast.forecaster(log.forecaster())),
+                        cast.named(log.forecaster()),
                         Value.of(log.instrument().symbol()),
                         Value.of(log.seed())));
     }

@@ -41,16 +41,10 @@ public final class MetricsSection implements ReportSection {
         List<Block> blocks = new ArrayList<>();
         TableData strategies = strategies(result);
         blocks.add(result.backtests().isEmpty() ? unseen(strategies) : strategies);
-        addUnlessEmpty(blocks, SeedSpread.strategies(result, AT_ONCE));
+        SeedSpread.strategies(result, AT_ONCE).unlessEmpty().ifPresent(blocks::add);
         blocks.add(ForecastTables.scores(result));
-        addUnlessEmpty(blocks, SeedSpread.forecasters(result, ForecastTables.AT_ONCE));
+        SeedSpread.forecasters(result, ForecastTables.AT_ONCE).unlessEmpty().ifPresent(blocks::add);
         return Optional.of(Section.of("metrics", "Metrics", lead(result), blocks));
-    }
-
-    private static void addUnlessEmpty(List<Block> blocks, TableData table) {
-        if (!table.rows().isEmpty()) {
-            blocks.add(table);
-        }
     }
 
     private static String lead(ExperimentResult result) {
@@ -95,25 +89,16 @@ public final class MetricsSection implements ReportSection {
     }
 
     private static List<Column> columns(MetricDefinition definition, List<StrategyScore> scores) {
-        Unit unit = Unit.of(definition);
         Place place = AT_ONCE.contains(definition.key()) ? Place.FRONT : Place.BACK;
-        Column column =
-                Column.of(definition.key(), definition.title(), unit)
-                        .in(place)
-                        .meaning(GlossarySection.tip(definition));
         boolean bounded =
                 scores.stream().anyMatch(s -> s.intervals().containsKey(definition.key()));
-        return bounded
-                ? List.of(
-                        column,
-                        Column.of(definition.key() + "Interval", "interval", unit).in(place))
-                : List.of(column);
+        return MeasureColumns.of(definition, place, place, bounded);
     }
 
     private static List<Value> row(Cast cast, StrategyScore score, List<Column> columns) {
         Contestant who = score.contestant();
         List<Value> row = new ArrayList<>();
-        row.add(new Value.Named(who.label(), cast.contestant(who)));
+        row.add(cast.named(who));
         row.add(Value.of(who.name()));
         row.add(who.forecaster().isEmpty() ? Value.MISSING : Value.of(who.forecaster()));
         row.add(Value.of(who.seed()));

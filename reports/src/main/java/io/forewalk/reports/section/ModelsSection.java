@@ -29,8 +29,11 @@ public final class ModelsSection implements ReportSection {
         List<Block> blocks = new ArrayList<>();
         for (ForecastLog log : firstSeeds(result)) {
             if (!log.fits().isEmpty()) {
-                blocks.addAll(blocks(result, log));
+                blocks.addAll(isShown(result, log) ? blocks(result, log) : stored(result, log));
             }
+        }
+        if (!blocks.isEmpty() && ForecastTables.isCrowded(result)) {
+            blocks.addFirst(ForecastTables.firstOfMany(result, "every model"));
         }
         return blocks.isEmpty()
                 ? Optional.empty()
@@ -40,6 +43,30 @@ public final class ModelsSection implements ReportSection {
                                 "Models",
                                 "As the fit at the beginning of each fold left them.",
                                 blocks));
+    }
+
+    // Of many instruments the first shows what their models are.
+    private static boolean isShown(ExperimentResult result, ForecastLog log) {
+        return !ForecastTables.isCrowded(result)
+                || log.instrument().equals(result.outcomes().getFirst().instrument());
+    }
+
+    /** The tables alone, for report.json. */
+    private static List<Block> stored(ExperimentResult result, ForecastLog log) {
+        List<Block> tables = new ArrayList<>();
+        for (Block block : blocks(result, log)) {
+            if (block instanceof TableData table) {
+                tables.add(
+                        TableData.of(
+                                table.key(),
+                                "",
+                                table.columns().stream()
+                                        .map(column -> column.in(Column.Place.JSON))
+                                        .toList(),
+                                table.rows()));
+            }
+        }
+        return tables;
     }
 
     // One seed shows what a model is; the others differ in their weights alone.

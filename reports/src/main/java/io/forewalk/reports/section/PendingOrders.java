@@ -37,8 +37,7 @@ final class PendingOrders {
 
     private static List<Value> row(Cast cast, BacktestResult backtest, Order order) {
         return List.of(
-                new Value.Named(
-                        backtest.contestant().label(), cast.contestant(backtest.contestant())),
+                cast.named(backtest.contestant()),
                 Value.of(order.instrument().symbol()),
                 Value.of(Dates.text(order.decided(), order.instrument())),
                 Value.of(order.reason()));

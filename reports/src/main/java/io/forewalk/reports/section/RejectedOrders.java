@@ -56,8 +56,7 @@ final class RejectedOrders {
     private static List<Value> row(
             Cast cast, BacktestResult backtest, String why, List<Order> orders) {
         return List.of(
-                new Value.Named(
-                        backtest.contestant().label(), cast.contestant(backtest.contestant())),
+                cast.named(backtest.contestant()),
                 Value.of(why),
                 Value.of(orders.size()),
                 Value.of(

@@ -193,7 +193,7 @@ final class ResidualCharts {
         var subject = check.subject();
         ResidualCheck residuals = check.residuals();
         return List.of(
-                new Value.Named(subject.forecaster(), cast.forecaster(subject.forecaster())),
+                cast.named(subject.forecaster()),
                 Value.of(subject.instrument().symbol()),
                 Value.of(
                         subject.seeds().isEmpty()

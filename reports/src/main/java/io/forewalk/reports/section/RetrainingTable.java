@@ -76,7 +76,7 @@ final class RetrainingTable {
     private List<Value> row(ForecasterEntry entry, ForecastLog log) {
         List<Value> row = new ArrayList<>();
         Effort effort = Effort.of(entry, List.of(log));
-        row.add(new Value.Named(entry.name(), cast.forecaster(entry.name())));
+        row.add(cast.named(entry.name()));
         row.add(Value.of(log.instrument().symbol()));
         row.add(Value.of(log.seed()));
         row.add(effort.mode());

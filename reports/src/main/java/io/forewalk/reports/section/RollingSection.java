@@ -63,7 +63,7 @@ public final class RollingSection implements ReportSection {
                                 chart(
                                         result,
                                         "rollingBeta",
-                                        Axis.of("Beta to the benchmark", Unit.RATIO),
+                                        Axis.of("Beta to " + BenchmarkName.of(result), Unit.RATIO),
                                         group -> rolling.beta(curve(group), benchmark))));
         charts.add(
                 chart(
@@ -143,23 +143,17 @@ public final class RollingSection implements ReportSection {
                 .toArray();
     }
 
-    /**
-     * Returns of an index's account, or of the benchmark's closes at the times of the accounts
-     * where it is traded here.
-     */
+    /** Returns of the benchmark's account, or of the closes of the only instrument. */
     private static Optional<double[]> benchmark(ExperimentResult result) {
-        if (result.index().isPresent()) {
-            return result.index().map(held -> held.curve().returns());
-        }
-        String symbol =
-                result.experiment()
-                        .market()
-                        .benchmark()
-                        .orElse(result.outcomes().getFirst().instrument().symbol());
-        return result.outcomes().stream()
-                .filter(outcomes -> outcomes.instrument().symbol().equals(symbol))
-                .findFirst()
-                .map(outcomes -> returns(outcomes, curve(SeedGroup.of(result).getFirst())));
+        return result.benchmark()
+                .map(held -> held.curve().returns())
+                .or(() ->
+                        Optional.of(result.outcomes())
+                                .filter(all -> all.size() == 1)
+                                .map(all ->
+                                        returns(
+                                                all.getFirst(),
+                                                curve(SeedGroup.of(result).getFirst()))));
     }
 
     private static double[] returns(Outcomes outcomes, EquityCurve curve) {

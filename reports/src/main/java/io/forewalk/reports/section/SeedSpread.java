@@ -6,7 +6,6 @@ import io.forewalk.engine.metrics.MetricDefinition;
 import io.forewalk.engine.statistics.SampleQuantiles;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.TableData;
-import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,8 +71,7 @@ public record SeedSpread(List<MetricDefinition> definitions) {
         for (ForecastScore score : result.scorecard().forecasts()) {
             List<Value> name =
                     List.of(
-                            new Value.Named(
-                                    score.forecaster(), cast.forecaster(score.forecaster())),
+                            cast.named(score.forecaster()),
                             Value.of(score.instrument().symbol()),
                             Value.of(ForecastTables.word(score.target())));
             groups.computeIfAbsent(name, key -> new ArrayList<>()).add(score);
@@ -126,14 +124,8 @@ public record SeedSpread(List<MetricDefinition> definitions) {
     public TableData table(String key, String title, List<Column> heads, List<List<Value>> rows) {
         List<Column> columns = new ArrayList<>(heads);
         columns.add(Column.of("seeds", "Seeds"));
-        definitions.forEach(definition -> columns.add(column(definition)));
+        definitions.forEach(definition -> columns.add(MeasureColumns.of(definition)));
         return TableData.of(key, title, columns, rows)
                 .remarking("Each measure on its own: a row is no single run.");
-    }
-
-    /** A column of a measure that explains it. */
-    public static Column column(MetricDefinition definition) {
-        return Column.of(definition.key(), definition.title(), Unit.of(definition))
-                .meaning(GlossarySection.tip(definition));
     }
 }

@@ -1,7 +1,5 @@
 package io.forewalk.reports.section;
 
-import static io.forewalk.reports.content.Figures.PAGE;
-
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.metrics.ForecastComparison;
@@ -66,31 +64,13 @@ record TestMatrix(PriceKind target, List<ForecastComparison> tests) {
             String first = name(test.first(), test.seeds());
             String second = name(test.second(), test.secondSeeds());
             if (first.equals(row) && second.equals(column)) {
-                return shaded(test.statistic(), test.pTwoSided());
+                return TestCell.of(test.statistic(), test.pTwoSided());
             }
             if (first.equals(column) && second.equals(row)) {
-                return shaded(-test.statistic(), test.pTwoSided());
+                return TestCell.of(-test.statistic(), test.pTwoSided());
             }
         }
         return Value.MISSING;
-    }
-
-    private static Value shaded(double statistic, double p) {
-        if (Double.isNaN(statistic)) {
-            return Value.MISSING;
-        }
-        String text =
-                "%s (p %s)".formatted(PAGE.of(statistic, Unit.RATIO), PAGE.of(p, Unit.PROBABILITY));
-        return new Value.Shaded(text, statistic < 0 ? strength(p) : -strength(p));
-    }
-
-    private static int strength(double p) {
-        double[] limits = {0.1, 0.05, 0.01};
-        int passed = 0;
-        for (double limit : limits) {
-            passed += p < limit ? 1 : 0;
-        }
-        return passed == 0 ? 0 : passed + 1;
     }
 
     private static String name(String forecaster, List<Long> seeds) {

@@ -68,7 +68,7 @@ public final class TestsSection implements ReportSection {
         return LuckFinding.of(result)
                 .map(found ->
                         new Block.Text(
-                                "Deflated Sharpe ratio of the best of %s tries, %s: %s. More stands under Luck."
+                                "Deflated Sharpe ratio of the best of this run’s %s tries, %s: %s. More stands under Luck."
                                         .formatted(
                                                 found.tries(),
                                                 found.best(),

@@ -52,8 +52,7 @@ final class TradeReasons {
     private static List<Value> row(
             Cast cast, BacktestResult backtest, String reason, List<Trade> trades) {
         return List.of(
-                new Value.Named(
-                        backtest.contestant().label(), cast.contestant(backtest.contestant())),
+                cast.named(backtest.contestant()),
                 Value.of(reason),
                 Value.of(trades.size()),
                 Value.of(trades.stream().filter(trade -> trade.pnl() > 0).count()),

@@ -8,7 +8,6 @@ import io.forewalk.engine.backtest.Trade;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Column;
-import io.forewalk.reports.content.Column.Place;
 import io.forewalk.reports.content.ReportSection;
 import io.forewalk.reports.content.Section;
 import io.forewalk.reports.content.TableData;
@@ -23,9 +22,6 @@ public final class TradesSection implements ReportSection {
 
     // A gross profit below this share of the costs is what rounding left of none.
     private static final double ROUNDING = 1e-9;
-
-    /** The page shows no more trades than this; the file beside it has them all. */
-    static final int SHOWN = 300;
 
     @Override
     public Optional<Section> of(ExperimentResult result) {
@@ -43,18 +39,12 @@ public final class TradesSection implements ReportSection {
                 });
         blocks.add(costs(result));
         if (result.backtests().stream().anyMatch(backtest -> !backtest.trades().isEmpty())) {
-            addFilled(TradeReasons.of(result), blocks);
-            blocks.add(trades(result));
+            TradeReasons.of(result).unlessEmpty().ifPresent(blocks::add);
+            blocks.add(TradeList.of(result));
         }
-        addFilled(RejectedOrders.of(result), blocks);
-        addFilled(PendingOrders.of(result), blocks);
+        RejectedOrders.of(result).unlessEmpty().ifPresent(blocks::add);
+        PendingOrders.of(result).unlessEmpty().ifPresent(blocks::add);
         return Optional.of(Section.of("trades", "Trades", lead(result), blocks));
-    }
-
-    private static void addFilled(TableData table, List<Block> blocks) {
-        if (!table.rows().isEmpty()) {
-            blocks.add(table);
-        }
     }
 
     private static String lead(ExperimentResult result) {
@@ -97,8 +87,7 @@ public final class TradesSection implements ReportSection {
         double gross = net + all;
         int closed = backtest.closedTrades().size();
         return List.of(
-                new Value.Named(
-                        backtest.contestant().label(), cast.contestant(backtest.contestant())),
+                cast.named(backtest.contestant()),
                 Value.of(closed),
                 Value.of(backtest.trades().size() - closed),
                 Value.of(costs.commission()),
@@ -107,74 +96,5 @@ public final class TradesSection implements ReportSection {
                 Value.of(costs.borrow()),
                 Value.of(costs.interest()),
                 Value.of(gross > ROUNDING * all ? all / gross : Double.NaN));
-    }
-
-    private static TableData trades(ExperimentResult result) {
-        List<Column> columns =
-                List.of(
-                        Column.of("strategy", "Strategy").in(Place.PAGE),
-                        Column.of("instrument", "Instrument").in(Place.PAGE),
-                        Column.of("quantity", "Units", Unit.UNITS).in(Place.PAGE),
-                        Column.of("entry", "Entry").in(Place.PAGE),
-                        Column.of("entryPrice", "Entry price", Unit.PRICE).in(Place.PAGE),
-                        Column.of("exit", "Exit").in(Place.PAGE),
-                        Column.of("exitPrice", "Exit price", Unit.PRICE).in(Place.PAGE),
-                        Column.of("bars", "Bars", Unit.BARS).in(Place.PAGE),
-                        Column.of("pnl", "P/L", Unit.MONEY).in(Place.PAGE),
-                        Column.of("commission", "Commission", Unit.MONEY).in(Place.PAGE),
-                        Column.of("reason", "Closed by").in(Place.PAGE),
-                        Column.of("mae", "MAE", Unit.FRACTION)
-                                .in(Place.PAGE)
-                                .meaning(
-                                        "Maximum adverse excursion: how far the price went against"
-                                                + " the position while it was held, of the entry"
-                                                + " price (Sweeney, 1997)."),
-                        Column.of("mfe", "MFE", Unit.FRACTION)
-                                .in(Place.PAGE)
-                                .meaning(
-                                        "Maximum favourable excursion: how far the price went in"
-                                                + " favour of the position while it was held, of"
-                                                + " the entry price (Sweeney, 1997)."));
-        Cast cast = Cast.of(result);
-        List<List<Value>> all = new ArrayList<>();
-        for (BacktestResult backtest : result.backtests()) {
-            for (Trade trade : backtest.trades()) {
-                List<Value> row = new ArrayList<>(row(cast, backtest, trade));
-                Excursion excursion = Excursion.of(result, trade);
-                row.add(Value.of(excursion.adverse()));
-                row.add(Value.of(excursion.favourable()));
-                all.add(row);
-            }
-        }
-        String remark =
-                all.size() <= SHOWN
-                        ? "All trades, also in trades.csv."
-                        : "The first %s of %s trades; trades.csv has them all."
-                                .formatted(SHOWN, PAGE.of(all.size()));
-        return new TableData(
-                "trades",
-                "Trades",
-                columns,
-                all.stream().limit(SHOWN).toList(),
-                TableData.Layout.SORTABLE,
-                remark);
-    }
-
-    private static List<Value> row(Cast cast, BacktestResult backtest, Trade trade) {
-        return List.of(
-                new Value.Named(
-                        backtest.contestant().label(), cast.contestant(backtest.contestant())),
-                Value.of(trade.instrument().symbol()),
-                Value.of(trade.quantity()),
-                Value.of(Dates.text(trade.entryTime(), trade.instrument())),
-                Value.of(trade.entryPrice()),
-                trade.open()
-                        ? Value.of("open")
-                        : Value.of(Dates.text(trade.exitTime(), trade.instrument())),
-                Value.of(trade.exitPrice()),
-                trade.open() ? Value.MISSING : Value.of(trade.exitBar() - trade.entryBar()),
-                Value.of(trade.pnl()),
-                Value.of(trade.commission()),
-                Value.of(trade.reason()));
     }
 }

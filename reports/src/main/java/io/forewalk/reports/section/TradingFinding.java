@@ -1,6 +1,5 @@
 package io.forewalk.reports.section;
 
-import io.forewalk.engine.experiment.Experiment;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.metrics.Interval;
 import io.forewalk.engine.metrics.StrategyScore;
@@ -13,6 +12,9 @@ final class TradingFinding {
 
     /** Intervals of a lower level prove nothing. */
     private static final double LEAST_LEVEL = 0.95;
+
+    /** Returns below which the bootstrap's intervals are too narrow to prove anything. */
+    static final int FEWEST_RETURNS = 60;
 
     private TradingFinding() {}
 
@@ -45,6 +47,7 @@ final class TradingFinding {
                 middle.value(Keys.BREAK_EVEN_COST),
                 middle.backtest().closedTrades().size(),
                 result.experiment().statistics().level() >= LEAST_LEVEL
+                        && middle.backtest().curve().length() > FEWEST_RETURNS
                         && best.members().stream().allMatch(TradingFinding::isClear));
     }
 
@@ -56,21 +59,11 @@ final class TradingFinding {
     /** The account that the excess return is measured against, not a contestant like it. */
     private static Verdict.Outcome benchmark(ExperimentResult result, StrategyScore held) {
         return new Verdict.Outcome(
-                result.outcomes().size() == 1 && result.index().isEmpty()
-                        ? "buy & hold"
-                        : "buy & hold of " + held(result),
+                BenchmarkName.of(result),
                 held.value(Keys.TOTAL_RETURN),
                 held.interval(Keys.TOTAL_RETURN),
                 held.value(Keys.SHARPE),
                 held.interval(Keys.SHARPE));
-    }
-
-    private static String held(ExperimentResult result) {
-        return result.index()
-                .map(index -> index.instrument().symbol())
-                .or(() -> result.experiment().market().benchmark())
-                .filter(symbol -> !symbol.equals(Experiment.EQUAL_WEIGHT))
-                .orElse("all in equal parts");
     }
 
     private static Verdict.Outcome outcome(String name, SeedGroup.Member member) {

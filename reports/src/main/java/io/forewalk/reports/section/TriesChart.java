@@ -37,10 +37,10 @@ final class TriesChart {
         Tries tries = result.scorecard().luck().tries();
         return ratios.length < FEWEST
                 ? Optional.empty()
-                : Optional.of(chart(ratios, tries.expected() * year));
+                : Optional.of(chart(ratios, tries, tries.expected() * year));
     }
 
-    private static ChartData chart(double[] ratios, double expected) {
+    private static ChartData chart(double[] ratios, Tries tries, double expected) {
         double[] places = IntStream.rangeClosed(1, ratios.length).asDoubleStream().toArray();
         double[] level = new double[ratios.length];
         Arrays.fill(level, expected);
@@ -48,7 +48,7 @@ final class TriesChart {
         String finding =
                 "The best of %s tries has a Sharpe ratio of %s; luck alone would give %s"
                         .formatted(
-                                PAGE.of((long) ratios.length), best, PAGE.of(expected, Unit.RATIO));
+                                PAGE.of((long) tries.count()), best, PAGE.of(expected, Unit.RATIO));
         return new ChartData(
                 "tries",
                 ChartData.Kind.LINES,

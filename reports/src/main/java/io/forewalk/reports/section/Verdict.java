@@ -216,7 +216,8 @@ public record Verdict(
      * @param excessInterval of its yearly return above the benchmark's
      * @param strategies how many it was chosen from, itself included
      * @param clear whether the intervals of its Sharpe ratio and of its excess return lie above
-     *     zero, in every seed, at a level of 95 % or more; they do not allow for the choice
+     *     zero, in every seed, at a level of 95 % or more and from 60 returns or more; they do not
+     *     allow for the choice
      */
     public record Trading(
             String strategy,

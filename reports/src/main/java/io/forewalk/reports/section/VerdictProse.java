@@ -117,6 +117,10 @@ final class VerdictProse {
         if (Double.isNaN(sharpe.low())) {
             return " No interval of the ratio could be computed.";
         }
+        if (sharpe.low() > 0 && verdict.span().size().bars() < TradingFinding.FEWEST_RETURNS) {
+            return " Intervals from fewer than %s returns are too narrow to tell it from chance."
+                    .formatted(TradingFinding.FEWEST_RETURNS);
+        }
         String rule =
                 sharpe.low() <= 0
                         ? " The interval of the ratio holds zero: it cannot be told from chance."
@@ -128,7 +132,7 @@ final class VerdictProse {
     private static String choice(Verdict verdict, Verdict.Trading found) {
         String tries =
                 verdict.triesBeyond(found)
-                        .map(luck -> " after %s tries in all".formatted(PAGE.of(luck.tries())))
+                        .map(luck -> " after %s tries in this run".formatted(PAGE.of(luck.tries())))
                         .orElse("");
         return " it is the best of %s strategies%s, and the intervals do not allow for that choice."
                 .formatted(found.strategies(), tries);

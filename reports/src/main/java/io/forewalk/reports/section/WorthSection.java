@@ -26,7 +26,9 @@ public final class WorthSection implements ReportSection {
         if (!worth.lines().isEmpty()) {
             blocks.add(
                     WorthTables.lines(
-                            worth.lines(), result.scorecard().annualisation().barsPerYear()));
+                            worth.lines(),
+                            result.scorecard().annualisation().barsPerYear(),
+                            BenchmarkName.of(result)));
         }
         return blocks.isEmpty()
                 ? Optional.empty()

@@ -72,7 +72,7 @@ final class WorthTables {
                 rows);
     }
 
-    static TableData lines(List<Worth.Line> lines, double barsPerYear) {
+    static TableData lines(List<Worth.Line> lines, double barsPerYear, String benchmark) {
         List<Column> columns =
                 List.of(
                         Column.of("strategy", "Strategy"),
@@ -83,7 +83,7 @@ final class WorthTables {
                         Column.of("betaError", "± standard error", Unit.RATIO),
                         Column.of("lags", "Lags", Unit.COUNT));
         List<List<Value>> rows = lines.stream().map(line -> row(line, barsPerYear)).toList();
-        return TableData.of("marketLines", "Against buy & hold", columns, rows)
+        return TableData.of("marketLines", "Against " + benchmark, columns, rows)
                 .remarking(
                         "Least squares on the returns per bar; standard errors of Newey and West"
                                 + " (1987), which hold under unequal and autocorrelated errors.");

@@ -10,6 +10,7 @@ import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.Points;
 import io.forewalk.reports.content.Series;
+import io.forewalk.reports.content.Style;
 import io.forewalk.reports.content.TableData;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.content.Value;
@@ -24,34 +25,77 @@ import java.util.stream.IntStream;
 /** What each contestant brought in each calendar year, first and last year as far as they go. */
 final class YearTable {
 
-    private final List<SeedGroup> groups;
+    /**
+     * An account of the table.
+     *
+     * @param yardstick whether the others are measured against it
+     */
+    private record Account(
+            String key, String title, Style style, EquityCurve curve, boolean yardstick) {}
+
+    private final String benchmark;
+    private final List<Account> accounts;
+    private final Optional<Integer> best;
     private final List<Integer> years;
     private final double[][] returns;
 
-    private YearTable(List<SeedGroup> groups, Instrument instrument) {
-        this.groups = groups;
-        this.years = List.copyOf(ends(groups.getFirst(), instrument).keySet());
+    private YearTable(
+            String benchmark,
+            List<Account> accounts,
+            Optional<Integer> best,
+            Instrument instrument) {
+        this.benchmark = benchmark;
+        this.accounts = accounts;
+        this.best = best;
+        NavigableMap<Integer, Integer> ends = ends(accounts.getFirst().curve(), instrument);
+        this.years = List.copyOf(ends.keySet());
         this.returns =
-                groups.stream().map(group -> returns(group, instrument)).toArray(double[][]::new);
+                accounts.stream().map(one -> returns(one.curve(), ends)).toArray(double[][]::new);
     }
 
     static YearTable of(ExperimentResult result, List<SeedGroup> groups) {
-        return new YearTable(groups, result.outcomes().getFirst().instrument());
+        Curves curves = Curves.of(result);
+        boolean apart = result.benchmark().isPresent();
+        List<Account> accounts = new ArrayList<>();
+        for (SeedGroup group : groups) {
+            accounts.add(
+                    new Account(
+                            "of" + (accounts.size() + 1),
+                            group.title(),
+                            curves.style(group),
+                            group.middle().backtest().curve(),
+                            group.isBenchmark() && !apart));
+        }
+        result.benchmark()
+                .map(held ->
+                        new Account(
+                                "benchmark",
+                                BenchmarkName.ofLine(held),
+                                Curves.BENCHMARK,
+                                held.curve(),
+                                true))
+                .ifPresent(accounts::add);
+        List<SeedGroup> rivals = groups.stream().filter(group -> !group.isBenchmark()).toList();
+        return new YearTable(
+                BenchmarkName.of(result),
+                accounts,
+                TradingFinding.best(rivals).map(groups::indexOf),
+                result.outcomes().getFirst().instrument());
     }
 
     /** One row per year, one column per contestant. */
     TableData table() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("year", "Year"));
-        for (int group = 0; group < groups.size(); group++) {
-            columns.add(Column.of("of" + (group + 1), groups.get(group).title(), Unit.FRACTION));
+        for (Account account : accounts) {
+            columns.add(Column.of(account.key(), account.title(), Unit.FRACTION));
         }
         List<List<Value>> rows = new ArrayList<>();
         for (int year = 0; year < years.size(); year++) {
             List<Value> row = new ArrayList<>();
             row.add(Value.of(Integer.toString(years.get(year))));
-            for (double[] ofGroup : returns) {
-                row.add(Value.of(ofGroup[year]));
+            for (double[] ofAccount : returns) {
+                row.add(Value.of(ofAccount[year]));
             }
             rows.add(row);
         }
@@ -59,17 +103,17 @@ final class YearTable {
     }
 
     /** Bars beside each other, year by year. */
-    ChartData chart(Curves curves) {
+    ChartData chart() {
         List<String> names = years.stream().map(year -> Integer.toString(year)).toList();
         double[] places = IntStream.range(0, years.size()).asDoubleStream().toArray();
         List<Series> series = new ArrayList<>();
-        for (int group = 0; group < groups.size(); group++) {
+        for (int account = 0; account < accounts.size(); account++) {
             series.add(
                     new Series(
-                            groups.get(group).title(),
-                            curves.style(groups.get(group)),
+                            title(account),
+                            accounts.get(account).style(),
                             Series.Shape.BARS,
-                            Points.of(places, returns[group])));
+                            Points.of(places, returns[account])));
         }
         return new ChartData(
                 "years",
@@ -82,46 +126,44 @@ final class YearTable {
     }
 
     private String title() {
-        List<SeedGroup> rivals = groups.stream().filter(group -> !group.isBenchmark()).toList();
-        return benchmark()
-                .flatMap(held -> TradingFinding.best(rivals).map(best -> won(best, held)))
+        return yardstick()
+                .flatMap(held -> best.map(account -> ended(account, held)))
                 .orElseGet(() -> "Returns of %s calendar years".formatted(PAGE.of(years.size())));
     }
 
-    private String won(SeedGroup best, int held) {
+    private String ended(int account, int held) {
         return "%s ended %s of %s years above %s"
-                .formatted(
-                        best.title(), won(groups.indexOf(best), held), years.size(), title(held));
+                .formatted(title(account), won(account, held), years.size(), benchmark);
     }
 
     private String won() {
-        return benchmark()
+        return yardstick()
                 .map(held ->
-                        IntStream.range(0, groups.size())
-                                .filter(group -> group != held)
-                                .mapToObj(group ->
-                                        "%s in %s".formatted(title(group), won(group, held)))
+                        IntStream.range(0, accounts.size())
+                                .filter(account -> account != held)
+                                .mapToObj(account ->
+                                        "%s in %s".formatted(title(account), won(account, held)))
                                 .collect(
                                         Collectors.joining(
                                                 ", ",
-                                                " Years above %s: ".formatted(title(held)),
+                                                " Years above %s: ".formatted(benchmark),
                                                 " of %s.".formatted(years.size()))))
                 .orElse("");
     }
 
     private String alt() {
         List<String> told = new ArrayList<>();
-        for (int group = 0; group < groups.size(); group++) {
-            double[] ofGroup = returns[group];
+        for (int account = 0; account < accounts.size(); account++) {
+            double[] ofAccount = returns[account];
             told.add(
-                    title(group)
+                    title(account)
                             + " "
                             + IntStream.range(0, years.size())
                                     .mapToObj(year ->
                                             "%s in %s"
                                                     .formatted(
                                                             PAGE.signed(
-                                                                    ofGroup[year],
+                                                                    ofAccount[year],
                                                                     Unit.FRACTION,
                                                                     1),
                                                             years.get(year)))
@@ -133,41 +175,35 @@ final class YearTable {
                 + won();
     }
 
-    private String title(int group) {
-        return groups.get(group).title();
+    private String title(int account) {
+        return accounts.get(account).title();
     }
 
-    private long won(int group, int held) {
+    private long won(int account, int held) {
         return IntStream.range(0, years.size())
-                .filter(year -> returns[group][year] > returns[held][year])
+                .filter(year -> returns[account][year] > returns[held][year])
                 .count();
     }
 
-    private Optional<Integer> benchmark() {
-        return IntStream.range(0, groups.size())
-                .filter(group -> groups.get(group).isBenchmark())
+    private Optional<Integer> yardstick() {
+        return IntStream.range(0, accounts.size())
+                .filter(account -> accounts.get(account).yardstick())
                 .boxed()
                 .findFirst();
     }
 
-    private double[] returns(SeedGroup group, Instrument instrument) {
-        EquityCurve curve = group.middle().backtest().curve();
-        NavigableMap<Integer, Integer> ends = ends(group, instrument);
-        return years.stream()
-                .mapToDouble(year -> {
-                    var before = ends.lowerEntry(year);
+    private static double[] returns(EquityCurve curve, NavigableMap<Integer, Integer> ends) {
+        return ends.entrySet().stream()
+                .mapToDouble(end -> {
+                    var before = ends.lowerEntry(end.getKey());
                     double start = curve.equity(before == null ? 0 : before.getValue());
-                    var end = ends.floorEntry(year);
-                    return start == 0 || end == null
-                            ? Double.NaN
-                            : curve.equity(end.getValue()) / start - 1;
+                    return start == 0 ? Double.NaN : curve.equity(end.getValue()) / start - 1;
                 })
                 .toArray();
     }
 
     // Last close of each year.
-    private static NavigableMap<Integer, Integer> ends(SeedGroup group, Instrument instrument) {
-        EquityCurve curve = group.middle().backtest().curve();
+    private static NavigableMap<Integer, Integer> ends(EquityCurve curve, Instrument instrument) {
         var ends = new TreeMap<Integer, Integer>();
         for (int close = 0; close < curve.length(); close++) {
             ends.put(Dates.day(curve.time(close), instrument).getYear(), close);

@@ -1,4 +1,8 @@
-/** What a run says without a page: lines for a terminal, Markdown for a pull request. */
+/**
+ * What a run says without a page: lines for a terminal ({@link
+ * io.forewalk.reports.text.ConsoleSummary}), Markdown for a pull request ({@link
+ * io.forewalk.reports.text.MarkdownReport}).
+ */
 @NullMarked
 package io.forewalk.reports.text;
 

@@ -6,6 +6,7 @@ import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.settings.Setting;
 import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;
+import io.forewalk.strategies.forecasting.logprice.LogPriceModel;
 import io.forewalk.strategies.forecasting.logprice.LogPriceTraining;
 import io.forewalk.strategies.forecasting.volatility.Volatility;
 import java.util.Optional;
@@ -39,9 +40,10 @@ public record Ar1Forecaster(
     @Override
     public FittedForecaster fit(TrainingWindow window) {
         var training = LogPriceTraining.of(this, window, FEWEST_BARS);
-        if (!training.prices().vary()) {
-            return training.randomWalk("the log returns do not vary");
-        }
+        return training.whereReturnsVary(this::regressed);
+    }
+
+    private LogPriceModel regressed(LogPriceTraining training) {
         AutoregressiveMean mean = AutoregressiveMean.of(training.prices().returns());
         return mean.isStationary()
                 ? training.model(mean, volatility, mean.variance())

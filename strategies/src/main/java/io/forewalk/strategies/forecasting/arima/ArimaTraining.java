@@ -63,7 +63,6 @@ final class ArimaTraining {
     }
 
     private ArimaEstimate randomWalk(Fallback reason) {
-        boolean drift = method.constant() && method.driftStandsIn();
-        return ArimaEstimate.randomWalk(levels.logs().values(), drift, reason);
+        return ArimaEstimate.randomWalk(levels.logs().values(), method.driftStandsIn(), reason);
     }
 }

@@ -8,6 +8,7 @@ import io.forewalk.strategies.forecasting.volatility.GarchEstimator;
 import io.forewalk.strategies.forecasting.volatility.VarianceModel;
 import io.forewalk.strategies.forecasting.volatility.Volatility;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * The prices of a training window, and the ways from a mean to a model.
@@ -18,6 +19,8 @@ import java.util.Arrays;
  * @param gap from a close to the next open
  */
 public record LogPriceTraining(Forecaster method, LogPrices prices, int horizon, OpenGap gap) {
+
+    private static final String EVEN = "the log returns do not vary";
 
     /**
      * Reads a window; opens lie the mean gap above the last close.
@@ -54,6 +57,11 @@ public record LogPriceTraining(Forecaster method, LogPrices prices, int horizon,
         return new LogPriceModel(method, prices.firstBar(), horizon, mean, variance, night, notes);
     }
 
+    /** A model of log returns that vary; of others the random walk. */
+    public LogPriceModel whereReturnsVary(Function<LogPriceTraining, LogPriceModel> model) {
+        return prices.vary() ? model.apply(this) : randomWalk(EVEN);
+    }
+
     /** The random walk with the mean move as its drift, and why it stands in. */
     public LogPriceModel randomWalk(String reason) {
         Moments moves = Moments.of(prices.returns());
@@ -74,7 +82,7 @@ public record LogPriceTraining(Forecaster method, LogPrices prices, int horizon,
     public String noGarch() {
         int known = prices.returns().length;
         if (!prices.vary()) {
-            return "the log returns do not vary";
+            return EVEN;
         }
         return known <= GarchEstimator.TOO_FEW_RETURNS
                 ? "a GARCH needs more than %d returns, %d are known"

@@ -1,8 +1,8 @@
 package io.forewalk.strategies.forecasting.lstm;
 
 /**
- * The four inner loops of an LSTM over blocks of windows. All implementations give the same bits:
- * they multiply and add in the same order, always fused.
+ * The inner loops of an LSTM over blocks of windows. All implementations give the same bits: they
+ * multiply and add in the same order, always fused.
  */
 interface LaneKernel {
 

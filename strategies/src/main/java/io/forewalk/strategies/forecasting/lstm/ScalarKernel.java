@@ -2,10 +2,15 @@ package io.forewalk.strategies.forecasting.lstm;
 
 import java.util.Arrays;
 
-/** The loops as one would write them: the reference, and the choice for small networks. */
-record ScalarKernel() implements LaneKernel {
+/**
+ * The loops without vectors: the choice for small networks, and where the Vector API is missing.
+ * Holds work space, so each training has one of its own.
+ */
+final class ScalarKernel implements LaneKernel {
 
     private static final int BLOCK = Lanes.BLOCK;
+
+    private final GradientTiles gradient = new GradientTiles(new ScalarGradient());
 
     @Override
     public void multiply(Matrix weights, float[] in, int inStart, float[] out, int outStart) {
@@ -15,19 +20,7 @@ record ScalarKernel() implements LaneKernel {
 
     @Override
     public void addProduct(Matrix weights, float[] in, int inStart, float[] out, int outStart) {
-        for (int row = 0; row < weights.rows(); row++) {
-            for (int column = 0; column < weights.columns(); column++) {
-                float weight = weights.tiles()[weights.at(row) + column * Matrix.TILE];
-                addScaled(weight, in, inStart + column * BLOCK, out, outStart + row * BLOCK);
-            }
-        }
-    }
-
-    private static void addScaled(
-            float weight, float[] in, int inStart, float[] out, int outStart) {
-        for (int lane = 0; lane < BLOCK; lane++) {
-            out[outStart + lane] = Math.fma(weight, in[inStart + lane], out[outStart + lane]);
-        }
+        ScalarProduct.add(weights, in, inStart, out, outStart);
     }
 
     @Override
@@ -37,20 +30,18 @@ record ScalarKernel() implements LaneKernel {
         int before = trace.cellsBefore(step);
         int after = trace.cellsBefore(step + 1);
         int outputs = trace.outputsBefore(step + 1);
+        Sigmoids.tanh(trace.gates, gates, gates + block);
+        Sigmoids.sigmoid(trace.gates, gates + block, gates + 4 * block);
         for (int i = 0; i < block; i++) {
-            float candidate = Sigmoids.tanh(trace.gates[gates + i]);
-            float forget = Sigmoids.sigmoid(trace.gates[gates + block + i]);
-            float output = Sigmoids.sigmoid(trace.gates[gates + 2 * block + i]);
-            float input = Sigmoids.sigmoid(trace.gates[gates + 3 * block + i]);
-            float cell = Math.fma(forget, trace.cells[before + i], input * candidate);
-            float squashed = Sigmoids.tanh(cell);
-            trace.gates[gates + i] = candidate;
-            trace.gates[gates + block + i] = forget;
-            trace.gates[gates + 2 * block + i] = output;
-            trace.gates[gates + 3 * block + i] = input;
-            trace.cells[after + i] = cell;
-            trace.squashed[before + i] = squashed;
-            trace.seen[outputs + i] = output * squashed;
+            float forget = trace.gates[gates + block + i];
+            float added = trace.gates[gates + 3 * block + i] * trace.gates[gates + i];
+            trace.cells[after + i] = Math.fma(forget, trace.cells[before + i], added);
+        }
+        System.arraycopy(trace.cells, after, trace.squashed, before, block);
+        Sigmoids.tanh(trace.squashed, before, before + block);
+        for (int i = 0; i < block; i++) {
+            float output = trace.gates[gates + 2 * block + i];
+            trace.seen[outputs + i] = output * trace.squashed[before + i];
         }
     }
 
@@ -87,23 +78,6 @@ record ScalarKernel() implements LaneKernel {
 
     @Override
     public void accumulate(LayerTrace trace, int steps, GradientSums sums) {
-        for (int gate = 0; gate < trace.gateRows; gate++) {
-            for (int row = 0; row < trace.seenRows; row++) {
-                int sum = sums.at(gate, row);
-                for (int step = 0; step < steps; step++) {
-                    int seen = trace.seenAt(step) + row * BLOCK;
-                    int error = trace.gatesAt(step) + gate * BLOCK;
-                    addProducts(trace, seen, error, sums.partial(), sum);
-                }
-            }
-        }
-    }
-
-    private static void addProducts(
-            LayerTrace trace, int seen, int error, float[] sums, int start) {
-        for (int lane = 0; lane < BLOCK; lane++) {
-            int sum = start + lane % Lanes.SUMS;
-            sums[sum] = Math.fma(trace.seen[seen + lane], trace.gates[error + lane], sums[sum]);
-        }
+        gradient.accumulate(trace, steps, sums);
     }
 }

@@ -36,4 +36,18 @@ final class Sigmoids {
     static float sigmoid(float x) {
         return Math.fma(0.5f, tanh(0.5f * x), 0.5f);
     }
+
+    /** Turns values from {@code start} to before {@code end} into their hyperbolic tangents. */
+    static void tanh(float[] values, int start, int end) {
+        for (int i = start; i < end; i++) {
+            values[i] = tanh(values[i]);
+        }
+    }
+
+    /** Turns values from {@code start} to before {@code end} into their logistic functions. */
+    static void sigmoid(float[] values, int start, int end) {
+        for (int i = start; i < end; i++) {
+            values[i] = sigmoid(values[i]);
+        }
+    }
 }

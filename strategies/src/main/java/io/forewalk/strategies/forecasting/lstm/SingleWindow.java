@@ -90,30 +90,18 @@ final class SingleWindow {
         float[] gate = gates[layer];
         float[] cell = cells[layer];
         int units = cell.length;
-        tanh(gate, units);
-        sigmoid(gate, units);
+        Sigmoids.tanh(gate, 0, units);
+        Sigmoids.sigmoid(gate, units, gate.length);
         for (int i = 0; i < units; i++) {
             cell[i] = Math.fma(gate[units + i], cell[i], gate[3 * units + i] * gate[i]);
         }
         float[] squashed = Arrays.copyOf(cell, units);
-        tanh(squashed, units);
+        Sigmoids.tanh(squashed, 0, units);
         int outputs = 1 + shape.inputsOf(layer);
         for (int i = 0; i < units; i++) {
             float output = gate[2 * units + i] * squashed[i];
             seen[layer][outputs + i] = output;
             seen[layer + 1][1 + i] = output;
-        }
-    }
-
-    private static void tanh(float[] values, int end) {
-        for (int i = 0; i < end; i++) {
-            values[i] = Sigmoids.tanh(values[i]);
-        }
-    }
-
-    private static void sigmoid(float[] values, int start) {
-        for (int i = start; i < values.length; i++) {
-            values[i] = Sigmoids.sigmoid(values[i]);
         }
     }
 

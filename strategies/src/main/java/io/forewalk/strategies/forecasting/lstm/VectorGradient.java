@@ -1,84 +1,24 @@
 package io.forewalk.strategies.forecasting.lstm;
 
-import static io.forewalk.strategies.forecasting.lstm.GradientSums.TILE;
-
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/**
- * Gradients of weights: what gates saw times their errors, summed over steps and windows. A tile of
- * four gates by four rows seen stays in registers while steps pass by, some of them at a time, so
- * that they stay in the second cache for all gates. Rows of a tile are first copied side by side:
- * in the trace they lie a multiple of a large power of two apart and would push each other out of
- * the first cache.
- */
-final class VectorGradient {
+/** The sums of {@link GradientTiles} on vectors: a tile stays in registers while steps pass by. */
+final class VectorGradient implements GradientTiles.Adder {
 
     private static final VectorSpecies<Float> SPECIES = VectorKernel.SPECIES;
-    private static final int BLOCK = Lanes.BLOCK;
     private static final int SUMS = Lanes.SUMS;
-    private static final int STEPS_AT_A_TIME = 30;
+    private static final int HALF = GradientTiles.HALF;
 
-    // Half a block of one step: all a tile's rows, one value per partial sum.
-    private static final int HALF = TILE * SUMS;
-
-    private float[] seen = new float[0];
-    private final float[] errors = new float[2 * STEPS_AT_A_TIME * HALF];
-
-    /** See {@link LaneKernel#accumulate}. */
-    void accumulate(LayerTrace trace, int steps, GradientSums sums) {
-        int rowTiles = GradientSums.tiles(trace.seenRows);
-        if (seen.length < rowTiles * errors.length) {
-            seen = new float[rowTiles * errors.length];
-        }
-        for (int step = 0; step < steps; step += STEPS_AT_A_TIME) {
-            int halves = 2 * Math.min(STEPS_AT_A_TIME, steps - step);
-            for (int tile = 0; tile < rowTiles; tile++) {
-                packSeen(trace, step, halves, tile);
-            }
-            for (int tile = 0; tile < trace.gateRows / TILE; tile++) {
-                packErrors(trace, step, halves, tile);
-                for (int rowTile = 0; rowTile < rowTiles; rowTile++) {
-                    addTile(rowTile, halves, sums.partial(), sums.tileAt(tile, rowTile));
-                }
-            }
-        }
-    }
-
-    // Shape [tiles][halves][TILE][SUMS]. The last row fills up its tile; nobody reads those sums.
-    private void packSeen(LayerTrace trace, int firstStep, int halves, int tile) {
-        for (int i = 0; i < TILE; i++) {
-            int row = Math.min(tile * TILE + i, trace.seenRows - 1);
-            int from = trace.seenAt(firstStep) + row * BLOCK;
-            int to = tile * halves * HALF + i * SUMS;
-            pack(trace.seen, from, trace.seenRows * BLOCK, seen, to, halves);
-        }
-    }
-
-    // Shape [halves][TILE][SUMS].
-    private void packErrors(LayerTrace trace, int firstStep, int halves, int tile) {
-        for (int i = 0; i < TILE; i++) {
-            int from = trace.gatesAt(firstStep) + (tile * TILE + i) * BLOCK;
-            pack(trace.gates, from, trace.gateRows * BLOCK, errors, i * SUMS, halves);
-        }
-    }
-
-    private static void pack(float[] from, int start, int stride, float[] to, int at, int halves) {
-        for (int half = 0; half < halves; half++) {
-            int source = start + (half >> 1) * stride + (half & 1) * SUMS;
-            for (int lane = 0; lane < SUMS; lane += SPECIES.length()) {
-                load(from, source + lane).intoArray(to, at + half * HALF + lane);
-            }
-        }
-    }
-
-    private void addTile(int rowTile, int halves, float[] sums, int start) {
+    @Override
+    public void add(float[] seen, int x, float[] errors, int halves, float[] sums, int start) {
         for (int lane = 0; lane < SUMS; lane += SPECIES.length()) {
-            addLanes(rowTile * halves * HALF + lane, lane, halves, sums, start + lane);
+            addLanes(seen, x + lane, errors, lane, halves, sums, start + lane);
         }
     }
 
-    private void addLanes(int x, int e, int halves, float[] sums, int s) {
+    private static void addLanes(
+            float[] seen, int x, float[] errors, int e, int halves, float[] sums, int s) {
         FloatVector a00 = load(sums, s);
         FloatVector a01 = load(sums, s + SUMS);
         FloatVector a02 = load(sums, s + 2 * SUMS);

@@ -4,8 +4,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loops on vectors: 16 windows at once where the machine can, 8 where it cannot. Holds work
- * space, so each training has one of its own.
+ * The loops on vectors: 16 windows at once where the machine can, else 8 (AVX2) or 4 (NEON). Holds
+ * work space, so each training has one of its own.
  */
 final class VectorKernel implements LaneKernel {
 
@@ -16,11 +16,11 @@ final class VectorKernel implements LaneKernel {
                     : FloatVector.SPECIES_PREFERRED;
 
     private final VectorProduct product = new VectorProduct();
-    private final VectorGradient gradient = new VectorGradient();
+    private final GradientTiles gradient = new GradientTiles(new VectorGradient());
 
-    /** Whether the machine has vectors of at least 8 floats. */
+    /** Whether the machine has vectors of at least 4 floats. */
     static boolean isFast() {
-        return SPECIES.length() >= 8;
+        return SPECIES.length() >= 4;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.forewalk.strategies.forecasting.smoothing;
 
+import java.util.Arrays;
+
 /**
  * The level and trend before the first value that leave the least sum of squared errors under given
  * weights. Errors are linear in both, so they follow from normal equations, without a search.
@@ -11,9 +13,19 @@ package io.forewalk.strategies.forecasting.smoothing;
 record InitialState(double level, double slope, double squares) {
 
     private static final double SINGULAR = 1e-12;
+    // Below this share of the sums it is the difference of, a rest is made of rounding errors.
+    private static final double CANCELLED = 1e-10;
 
     static InitialState of(double[] values, SmoothingWeights weights, Trend trend) {
-        return new Sums(values, weights).solve(trend != Trend.NONE);
+        var sums = new Sums(values, weights);
+        InitialState found = sums.solve(trend != Trend.NONE);
+        if (found.squares > CANCELLED * sums.ee) {
+            return found;
+        }
+        var mean = new SmoothingMean(trend, weights, found.level, found.slope);
+        double[] errors = mean.along(values).errors(values);
+        double squares = Arrays.stream(errors).map(error -> error * error).sum();
+        return new InitialState(found.level, found.slope, squares);
     }
 
     /** Sums of products of the errors of three filters: the values, a unit level, a unit slope. */

@@ -41,9 +41,7 @@ public record ThetaForecaster(
     @Override
     public FittedForecaster fit(TrainingWindow window) {
         var training = LogPriceTraining.of(this, window, SmoothingEstimator.FEWEST_VALUES);
-        return training.prices().vary()
-                ? smoothed(training)
-                : training.randomWalk("the log returns do not vary");
+        return training.whereReturnsVary(this::smoothed);
     }
 
     private LogPriceModel smoothed(LogPriceTraining training) {

@@ -49,29 +49,7 @@ enum Kernel {
 
     /** The function at the beginning of a run. */
     Running start(List<Integer> settings) {
-        return switch (this) {
-            case ADAPTIVE_MEAN ->
-                    Averages.adaptive(settings.get(0), settings.get(1), settings.get(2));
-            case UPWARD_MOVE -> Oscillators.upwardMove();
-            case DOWNWARD_MOVE -> Oscillators.downwardMove();
-            case ON_BALANCE_VOLUME -> Oscillators.onBalanceVolume();
-            case MEAN,
-                    DEVIATION,
-                    WEIGHTED_MEAN,
-                    HULL_MEAN,
-                    HIGHEST,
-                    LOWEST,
-                    STOCHASTIC,
-                    WILDER_MEAN,
-                    EXPONENTIAL_MEAN,
-                    RELATIVE_STRENGTH,
-                    COMMODITY_CHANNEL,
-                    AROON ->
-                    start(settings.getFirst());
-        };
-    }
-
-    private Running start(int n) {
+        int n = settings.isEmpty() ? 0 : settings.getFirst();
         return switch (this) {
             case MEAN -> Averages.plain(n);
             case DEVIATION -> Averages.deviation(n);
@@ -82,12 +60,13 @@ enum Kernel {
             case STOCHASTIC -> Extremes.stochastic(n);
             case WILDER_MEAN -> Averages.wilder(n);
             case EXPONENTIAL_MEAN -> Averages.exponential(n);
+            case ADAPTIVE_MEAN -> Averages.adaptive(n, settings.get(1), settings.get(2));
             case RELATIVE_STRENGTH -> Oscillators.relativeStrength(n);
             case COMMODITY_CHANNEL -> Oscillators.commodityChannel(n);
             case AROON -> Extremes.aroon(n);
-            case ADAPTIVE_MEAN, UPWARD_MOVE, DOWNWARD_MOVE, ON_BALANCE_VOLUME ->
-                    throw new IllegalStateException(
-                            "The kernel (%s) has other settings.".formatted(this));
+            case UPWARD_MOVE -> Oscillators.upwardMove();
+            case DOWNWARD_MOVE -> Oscillators.downwardMove();
+            case ON_BALANCE_VOLUME -> Oscillators.onBalanceVolume();
         };
     }
 }

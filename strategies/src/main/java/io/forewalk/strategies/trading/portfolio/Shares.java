@@ -1,8 +1,8 @@
 package io.forewalk.strategies.trading.portfolio;
 
 import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.market.LogReturns;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.statistics.Moments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +13,6 @@ import java.util.Map;
  * @param lookback log returns that a volatility is measured on
  */
 record Shares(Weighting weighting, int lookback) {
-
-    // Below it a constant price is left with rounding errors only.
-    private static final double SMALLEST_DEVIATION = 1e-12;
 
     /**
      * A weight of each instrument; together they make the total, unless none has a volatility. 0
@@ -38,21 +35,9 @@ record Shares(Weighting weighting, int lookback) {
         return switch (weighting) {
             case EQUAL -> 1;
             case INVERSE_VOLATILITY -> {
-                double deviation = deviation(member);
-                yield deviation >= SMALLEST_DEVIATION ? 1 / deviation : 0;
+                double deviation = LogReturns.deviation(member, member.last(), lookback);
+                yield deviation > 0 ? 1 / deviation : 0;
             }
         };
-    }
-
-    private double deviation(PriceHistory history) {
-        if (history.last() < lookback) {
-            return Double.NaN;
-        }
-        double[] returns = new double[lookback];
-        for (int i = 0; i < lookback; i++) {
-            int bar = history.last() - lookback + 1 + i;
-            returns[i] = StrictMath.log(history.close(bar) / history.close(bar - 1));
-        }
-        return Moments.of(returns).deviation();
     }
 }

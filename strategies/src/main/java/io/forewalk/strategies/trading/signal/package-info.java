@@ -1,4 +1,7 @@
-/** Strategies that read forecasts. */
+/**
+ * Strategies that read forecasts. Start at {@link
+ * io.forewalk.strategies.trading.signal.ForecastSign}.
+ */
 @NullMarked
 package io.forewalk.strategies.trading.signal;
 

@@ -1,4 +1,7 @@
-/** Strategies that read prices alone. */
+/**
+ * Strategies that read prices alone. Start at {@link
+ * io.forewalk.strategies.trading.technical.MovingAverageCross}.
+ */
 @NullMarked
 package io.forewalk.strategies.trading.technical;
 

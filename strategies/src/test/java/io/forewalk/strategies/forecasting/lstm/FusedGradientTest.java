@@ -31,20 +31,24 @@ final class FusedGradientTest {
 
     @ParameterizedTest(name = "{0} features, units {1}, dropout {2}, batch {3}, {4}")
     @MethodSource("networks")
-    void vectorsGiveTheBitsOfPlainLoops(
+    void kernelsGiveTheBitsOfLoopsAsOneWouldWriteThem(
             int features, List<Integer> units, double dropout, int count, LossKind loss) {
         NetworkState state =
                 Networks.noisy(Networks.settings(features, units, dropout, loss, 0, 0), 3);
         WindowSet windows = Networks.windows(features, 12, 70);
-        FusedSession plain = new FusedSession(state, windows, RANDOM, new ScalarKernel());
+        FusedSession plain = new FusedSession(state, windows, RANDOM, new PlainKernel());
+        FusedSession scalar = new FusedSession(state, windows, RANDOM, new ScalarKernel());
         FusedSession vector = new FusedSession(state, windows, RANDOM, new VectorKernel());
 
         for (int step = 0; step < 3; step++) {
-            double loss1 = plain.step(Networks.batch(count));
-            assertThat(vector.step(Networks.batch(count))).isEqualTo(loss1);
+            double expected = plain.step(Networks.batch(count));
+            assertThat(scalar.step(Networks.batch(count))).isEqualTo(expected);
+            assertThat(vector.step(Networks.batch(count))).isEqualTo(expected);
         }
 
+        assertThat(scalar.state().parameters()).isEqualTo(plain.state().parameters());
         assertThat(vector.state().parameters()).isEqualTo(plain.state().parameters());
+        assertThat(scalar.state().moments()).isEqualTo(plain.state().moments());
         assertThat(vector.state().moments()).isEqualTo(plain.state().moments());
     }
 

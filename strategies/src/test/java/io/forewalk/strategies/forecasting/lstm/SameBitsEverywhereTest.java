@@ -44,12 +44,13 @@ final class SameBitsEverywhereTest {
         assertThat(digests).containsOnly(KernelDigest.of(new VectorKernel()));
     }
 
-    @Test
-    void vectorsOf256BitsGiveTheBitsOf512() throws IOException, InterruptedException {
-        assumeTrue(VectorKernel.SPECIES.length() == Lanes.SUMS, "no vectors of 512 bits here");
-        assumeTrue(System.getProperty("os.arch").equals("amd64"), "UseAVX is a flag of x86");
+    @ParameterizedTest(name = "{0} bytes")
+    @ValueSource(ints = {16, 32})
+    void shorterVectorsGiveTheSameBits(int bytes) throws IOException, InterruptedException {
+        assumeTrue(
+                Float.BYTES * VectorKernel.SPECIES.length() > bytes, "no longer vectors than that");
 
-        assertThat(inAnotherJvm(VECTORS, "-XX:UseAVX=2"))
+        assertThat(inAnotherJvm(VECTORS, "-XX:MaxVectorSize=" + bytes))
                 .isEqualTo("VectorKernel " + KernelDigest.of(new VectorKernel()));
     }
 

@@ -2,12 +2,15 @@ package io.forewalk.strategies.forecasting.smoothing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.forewalk.engine.random.RandomSource;
 import io.forewalk.strategies.forecasting.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Against {@code ets} of R's package forecast 8.20 ({@code baselines.json}). */
 class SmoothingReferenceTest {
@@ -93,6 +96,27 @@ class SmoothingReferenceTest {
         double constants = n * (StrictMath.log(2 * Math.PI / n) + 1);
         assertThat(found.aicc() - constants)
                 .isCloseTo(known.get("aicc").doubleValue(), within(1e-3));
+    }
+
+    // The sum of squares is a difference of sums 1e16 times as large.
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"LINEAR", "DAMPED"})
+    void errorsFarSmallerThanTheTrendAreNotLostInRounding(Trend trend) {
+        var random = new RandomSource(5).generator();
+        double[] values = new double[50];
+        for (int t = 0; t < values.length; t++) {
+            values[t] = 4 + 0.01 * t + 1e-9 * random.nextGaussian();
+        }
+
+        SmoothingEstimate found = new SmoothingEstimator(trend).estimate(values);
+
+        double[] errors = found.mean().along(values).errors(values);
+        double squares = 0;
+        for (double error : errors) {
+            squares += error * error;
+        }
+        assertThat(found.squares()).isCloseTo(squares, withinPercentage(0.1));
+        assertThat(found.logLikelihood()).isFinite();
     }
 
     // Means and upper 80 % limits of ten steps, in standard deviations of one step.

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TrialsTest {
+class TrialKeysTest {
 
     private static final MarketData WALK = Markets.of(Markets.randomWalk("A", 60, 3));
     private static final Contestant PLAIN =
@@ -52,7 +52,7 @@ class TrialsTest {
     private static String key(Contestant contestant) {
         Attempt attempt = new Attempt(contestant, "", new double[] {0.01, -0.01, 0.02});
         List<Trial> trials =
-                new Trials(Experiments.small().over(WALK), WALK)
+                new TrialKeys(Experiments.small().over(WALK), WALK, 0)
                         .of(List.of(attempt), List.of(Instant.EPOCH, Instant.EPOCH));
         return trials.getFirst().key();
     }

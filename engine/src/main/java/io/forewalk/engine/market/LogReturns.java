@@ -1,10 +1,9 @@
-package io.forewalk.engine.backtest;
+package io.forewalk.engine.market;
 
-import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.statistics.Moments;
 
 /** How much prices moved. */
-final class LogReturns {
+public final class LogReturns {
 
     // Below it a constant price is left with rounding errors only.
     private static final double SMALLEST_DEVIATION = 1e-12;
@@ -14,8 +13,11 @@ final class LogReturns {
     /**
      * The standard deviation, with n - 1, of the last log returns of the close up to a bar; 0 where
      * the price was constant, {@code NaN} where there are fewer.
+     *
+     * @param bar the last close that is read
+     * @param lookback number of returns
      */
-    static double deviation(PriceHistory history, int bar, int lookback) {
+    public static double deviation(PriceHistory history, int bar, int lookback) {
         if (bar < lookback) {
             return Double.NaN;
         }

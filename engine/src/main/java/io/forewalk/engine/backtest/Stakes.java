@@ -3,41 +3,42 @@ package io.forewalk.engine.backtest;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.market.LogReturns;
 import io.forewalk.engine.market.PriceHistory;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
- * What a size is drawn from besides prices: the trades that the account has closed so far, what the
- * contestant's own forecaster said at the origin, and the other instruments' prices.
+ * Shares of the equity that are drawn from more than an instrument's own prices: from the trades
+ * that the account has closed so far, from what the contestant's own forecaster said at the origin,
+ * and from the other instruments' prices.
  */
-final class Evidence {
+final class Stakes {
 
     /** No trades and no forecaster. */
-    static final Evidence NONE = new Evidence(List::of, false, Map.of(), List.of());
+    static final Stakes NONE = new Stakes(new Winnings(), false, Map.of(), List.of());
 
-    private final Supplier<List<Trade>> trades;
+    private final Winnings winnings;
     private final boolean forecasts;
     private final Map<Instrument, ForecastLog> logs;
     private final List<PriceHistory> histories;
 
-    private Evidence(
-            Supplier<List<Trade>> trades,
+    private Stakes(
+            Winnings winnings,
             boolean forecasts,
             Map<Instrument, ForecastLog> logs,
             List<PriceHistory> histories) {
-        this.trades = trades;
+        this.winnings = winnings;
         this.forecasts = forecasts;
         this.logs = logs;
         this.histories = histories;
     }
 
-    Evidence(Participant participant, Ledger ledger, List<PriceHistory> histories) {
+    Stakes(Participant participant, Ledger ledger, List<PriceHistory> histories) {
         this(
-                ledger::closedTrades,
+                ledger.winnings(),
                 !participant.contestant().forecaster().isEmpty(),
                 ownLogs(participant),
                 histories);
@@ -45,8 +46,7 @@ final class Evidence {
 
     /** The share of equity that a part of Kelly's stake makes; 0 without an edge. */
     double stake(Sizing.Kelly kelly) {
-        List<Trade> closed = trades.get();
-        double full = closed.size() < kelly.trades() ? 1 : fullStake(closed);
+        double full = winnings.trades() < kelly.trades() ? 1 : winnings.stake();
         return Math.min(kelly.cap(), kelly.share() * Math.max(0, full));
     }
 
@@ -75,28 +75,6 @@ final class Evidence {
             own += history.instrument().equals(instrument) ? inverse : 0;
         }
         return all > 0 ? own / all : 0;
-    }
-
-    /** Kelly's stake by money won and lost; 1 without a loss, 0 without a win. */
-    private static double fullStake(List<Trade> closed) {
-        double won = 0;
-        double lost = 0;
-        int wins = 0;
-        int losses = 0;
-        for (Trade trade : closed) {
-            if (trade.pnl() > 0) {
-                won += trade.pnl();
-                wins++;
-            } else if (trade.pnl() < 0) {
-                lost -= trade.pnl();
-                losses++;
-            }
-        }
-        if (wins == 0 || losses == 0) {
-            return wins == 0 ? 0 : 1;
-        }
-        double rate = (double) wins / closed.size();
-        return rate - (1 - rate) / (won / wins / (lost / losses));
     }
 
     private static Map<Instrument, ForecastLog> ownLogs(Participant participant) {

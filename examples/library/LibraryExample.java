@@ -1,5 +1,3 @@
-package io.forewalk.config.launch;
-
 import io.forewalk.engine.backtest.Account;
 import io.forewalk.engine.backtest.Costs;
 import io.forewalk.engine.backtest.Sizing;
@@ -47,10 +45,18 @@ import org.ta4j.core.indicators.averages.SMAIndicator;
 import org.ta4j.core.rules.CrossedDownIndicatorRule;
 import org.ta4j.core.rules.CrossedUpIndicatorRule;
 
-/** The program that docs/library.md shows, from the next line that says so to the last. */
+/**
+ * The program that docs/library.md shows, from the next line that says so to the last, and that the
+ * page says how to start.
+ */
 final class LibraryExample {
 
     private LibraryExample() {}
+
+    /** Takes two folders: where the prices lie, and where the report goes. */
+    public static void main(String[] folders) {
+        System.out.print(run(Path.of(folders[0]), Path.of(folders[1])));
+    }
 
     // docs/library.md begins here
     /** A forecaster of one's own: the next close repeats a share of the last move. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sizes in money, by past trades and by forecasts. Every second bar buys, the next one sells. */
-final class EvidenceTest {
+final class StakesTest {
 
     private static final double[] CLOSES = {100, 100, 100, 110, 110, 95, 95, 100, 100, 100};
     private static final double[] OPENS = {100, 100, 110, 110, 95, 95, 100, 100, 100, 100};

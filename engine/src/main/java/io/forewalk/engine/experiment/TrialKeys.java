@@ -15,8 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Names the attempts of a run, so that the ledger knows them again. */
-record Trials(Experiment experiment, MarketData market) {
+/**
+ * Names the attempts of a run, so that the ledger knows them again.
+ *
+ * @param riskFree rate of a bar, taken off the returns before a ratio is made of them
+ */
+record TrialKeys(Experiment experiment, MarketData market, double riskFree) {
 
     /**
      * One trial per attempt, in their order.
@@ -42,7 +46,7 @@ record Trials(Experiment experiment, MarketData market) {
                 contestant.seed(),
                 closes.getFirst(),
                 closes.getLast(),
-                TrialScore.of(attempt.returns()));
+                TrialScore.of(attempt.returns(), riskFree));
     }
 
     // The same file is the same data whatever days of it are used: trying other days is a try too.

@@ -173,7 +173,7 @@ class VerdictTest {
                         "the next open better than the best simple method? In 2 of 3 cases. lstm ")
                 .containsPattern(
                         "times the error of arima, .*p = 0.003.\\. The RMSE of returns is 0.0\\d.%"
-                            + " smaller")
+                                + " smaller")
                 .contains("The test says better in 2 of 3 cases");
     }
 

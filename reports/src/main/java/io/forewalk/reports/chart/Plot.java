@@ -8,6 +8,8 @@ import io.forewalk.reports.content.Style;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -39,6 +41,11 @@ final class Plot {
                     SeriesMarkers.DIAMOND,
                     SeriesMarkers.TRIANGLE_DOWN,
                     SeriesMarkers.CROSS);
+    static final int MARKER = 10;
+
+    /** How much a band covers, of 255. */
+    static final int BAND = 44;
+
     private static final Color CLEAR = new Color(255, 255, 255, 0);
 
     private final ChartData chart;
@@ -46,6 +53,8 @@ final class Plot {
     private final Range y;
     private final int bottom;
     private final XYChart lines;
+    private final List<XYSeries> solid = new ArrayList<>();
+    private final List<Series> dashed = new ArrayList<>();
 
     private Plot(ChartData chart, int bottom) {
         this.chart = chart;
@@ -100,9 +109,35 @@ final class Plot {
         if (chart.series().isEmpty()) {
             return;
         }
-        Graphics2D inner = (Graphics2D) canvas.create(LEFT, TOP, width(), height());
-        lines.paint(inner, width(), height());
-        inner.dispose();
+        if (!solid.isEmpty()) {
+            Graphics2D inner = (Graphics2D) canvas.create(LEFT, TOP, width(), height());
+            lines.paint(inner, width(), height());
+            inner.dispose();
+        }
+        Graphics2D above = (Graphics2D) canvas.create();
+        above.clipRect(LEFT, TOP, width(), height());
+        dashed.forEach(series -> dashes(above, series));
+        above.dispose();
+    }
+
+    // The library begins the pattern anew at every point, which makes dense lines solid.
+    private void dashes(Graphics2D canvas, Series series) {
+        var path = new Path2D.Double();
+        boolean drawing = false;
+        for (int i = 0; i < series.points().length(); i++) {
+            double height = down(series.points().y(i));
+            if (!Double.isFinite(height)) {
+                drawing = false;
+            } else if (drawing) {
+                path.lineTo(across(series.points().x(i)), height);
+            } else {
+                path.moveTo(across(series.points().x(i)), height);
+                drawing = true;
+            }
+        }
+        canvas.setColor(colour(series));
+        canvas.setStroke(stroke(series.style().dash()));
+        canvas.draw(path);
     }
 
     private void style() {
@@ -119,7 +154,7 @@ final class Plot {
         styler.setPlotContentSize(1);
         styler.setAxisTickPadding(0);
         styler.setAxisTickMarkLength(0);
-        styler.setMarkerSize(10);
+        styler.setMarkerSize(MARKER);
         styler.setChartBackgroundColor(CLEAR);
         styler.setPlotBackgroundColor(CLEAR);
         styler.setBaseFont(Fonts.PLAIN.deriveFont(12f));
@@ -153,6 +188,10 @@ final class Plot {
     }
 
     private void line(Series series, Points points) {
+        if (series.style().dash() != Style.Dash.SOLID) {
+            dashed.add(new Series(series.name(), series.style(), series.shape(), points));
+            return;
+        }
         XYSeries line =
                 put(
                         series.name(),
@@ -184,9 +223,7 @@ final class Plot {
         band.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
         band.setMarker(SeriesMarkers.NONE);
         band.setLineColor(CLEAR);
-        Color colour = colour(series);
-        int cover = series.shape() == Series.Shape.AREA ? 24 : 44;
-        band.setFillColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), cover));
+        band.setFillColor(cover(series, series.shape() == Series.Shape.AREA ? 24 : BAND));
     }
 
     private void dots(Series series, Points points) {
@@ -209,17 +246,18 @@ final class Plot {
                         column(points.length(), points::x),
                         column(points.length(), points::y));
         dots.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
-        dots.setMarker(MARKERS.get(series.style().marker() % MARKERS.size()));
+        dots.setMarker(marker(series));
         dots.setMarkerColor(colour(series));
     }
 
-    // One line that goes up and down again at each bar.
+    // A stroke upwards at each bar, and a gap after it.
     private void bars(Series series, Points points) {
         double[] across = new double[3 * points.length()];
         double[] up = new double[3 * points.length()];
         for (int i = 0; i < points.length(); i++) {
             Arrays.fill(across, 3 * i, 3 * i + 3, points.x(i));
             up[3 * i + 1] = points.y(i);
+            up[3 * i + 2] = Double.NaN;
         }
         XYSeries bars = put(series.name(), across, up);
         bars.setMarker(SeriesMarkers.NONE);
@@ -250,6 +288,7 @@ final class Plot {
         double[] places = Arrays.stream(up).map(this::place).toArray();
         XYSeries series = lines.addSeries(name, across, places);
         series.setSmooth(false);
+        solid.add(series);
         return series;
     }
 
@@ -274,8 +313,18 @@ final class Plot {
                 : range.low();
     }
 
+    static Marker marker(Series series) {
+        return MARKERS.get(series.style().marker() % MARKERS.size());
+    }
+
     static Color colour(Series series) {
         return Color.decode(series.style().role().light());
+    }
+
+    /** The colour with so much of 255 that it covers. */
+    static Color cover(Series series, int much) {
+        Color colour = colour(series);
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), much);
     }
 
     static BasicStroke stroke(Style.Dash dash) {

@@ -24,7 +24,15 @@ record Range(double low, double high) {
                         collected.add(series.points().high(i));
                     }
                 });
-        return collected.range(chart.kind() == ChartData.Kind.SCATTER ? AIR : 0);
+        return collected.range(hasDots(chart) ? AIR : 0);
+    }
+
+    // A dot at the edge is cut in half; over time the pictures of a run share one axis.
+    private static boolean hasDots(ChartData chart) {
+        return chart.kind() == ChartData.Kind.SCATTER
+                || chart.x().scale() == Axis.Scale.LINEAR
+                        && chart.series().stream()
+                                .anyMatch(series -> series.shape() == Series.Shape.DOTS);
     }
 
     static Range vertical(ChartData chart) {

@@ -8,9 +8,9 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 
 /** What stands around the lines of a chart: title, grid, ticks and legend. */
@@ -55,18 +55,13 @@ final class Surroundings {
     }
 
     private void shades(Series series) {
-        canvas.setColor(shade(series));
+        canvas.setColor(Plot.cover(series, SHADE));
         Points points = series.points();
         for (int i = 0; i < points.length(); i++) {
             double left = plot.across(points.low(i));
             double right = plot.across(points.high(i));
             canvas.fill(new Rectangle2D.Double(left, Plot.TOP, right - left, plot.height()));
         }
-    }
-
-    private static Color shade(Series series) {
-        Color colour = Plot.colour(series);
-        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), SHADE);
     }
 
     /** What is never covered. */
@@ -107,14 +102,16 @@ final class Surroundings {
         return plot.chart().hasYardstick() && tick.at() == 1;
     }
 
-    // Names that do not fit into one row are left to the reader of the alternative text.
+    // Lines before what lies under them; names that do not fit into one row are left to the reader
+    // of the alternative text.
     private void legend() {
         double at = Plot.LEFT;
         double base = ChartPicture.HEIGHT - 20;
-        for (Series series : plot.chart().series()) {
-            if (series.shape() == Series.Shape.BAND) {
-                continue;
-            }
+        List<Series> named =
+                plot.chart().series().stream()
+                        .sorted(Comparator.comparing(Surroundings::isBand))
+                        .toList();
+        for (Series series : named) {
             double width = LEGEND_SAMPLE + 8 + width(series.name());
             if (at + width > ChartPicture.WIDTH - 10) {
                 return;
@@ -125,18 +122,46 @@ final class Surroundings {
         }
     }
 
+    private static boolean isBand(Series series) {
+        return series.shape() == Series.Shape.BAND;
+    }
+
     private void sample(Series series, double left, double middle) {
         canvas.setColor(Plot.colour(series));
         switch (series.shape()) {
-            case DOTS, BUBBLES -> canvas.fill(new Ellipse2D.Double(left + 11, middle - 4, 8, 8));
-            case SPANS, BARS, SHADES ->
-                    canvas.fill(new Rectangle2D.Double(left + 4, middle - 6, 22, 12));
+            case DOTS, BUBBLES ->
+                    Plot.marker(series)
+                            .paint(canvas, left + LEGEND_SAMPLE / 2.0, middle, Plot.MARKER);
+            case SPANS, BARS -> block(left, middle);
+            case SHADES -> {
+                canvas.setColor(Plot.cover(series, 2 * SHADE));
+                block(left, middle);
+            }
+            case BAND -> {
+                canvas.setColor(Plot.cover(series, cover(series)));
+                block(left, middle);
+            }
             default -> {
                 canvas.setStroke(Plot.stroke(series.style().dash()));
                 canvas.draw(new Line2D.Double(left, middle, left + LEGEND_SAMPLE, middle));
             }
         }
         canvas.setStroke(new BasicStroke(1));
+    }
+
+    /** Of two bands of a colour the second lies on the first and is as dark as both. */
+    private int cover(Series series) {
+        long same =
+                plot.chart().series().stream()
+                        .takeWhile(one -> !one.equals(series))
+                        .filter(Surroundings::isBand)
+                        .filter(one -> one.style().role() == series.style().role())
+                        .count();
+        return (int) (1 + same) * Plot.BAND;
+    }
+
+    private void block(double left, double middle) {
+        canvas.fill(new Rectangle2D.Double(left + 4, middle - 6, 22, 12));
     }
 
     private static String unit(Axis axis) {

@@ -43,6 +43,7 @@ final class RandomRule {
     record Rule(String text, int binds, List<Truth> truths, int warmUp) {}
 
     /** A number at every bar, {@code NaN} where unknown. */
+    @SuppressWarnings("ArrayRecordComponent") // read once by its owner, never compared
     private record Column(String text, int binds, double[] values, int warmUp) {}
 
     Rule condition(int depth) {

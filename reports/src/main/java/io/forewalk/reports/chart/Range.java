@@ -29,10 +29,8 @@ record Range(double low, double high) {
 
     // A dot at the edge is cut in half; over time the pictures of a run share one axis.
     private static boolean hasDots(ChartData chart) {
-        return chart.kind() == ChartData.Kind.SCATTER
-                || chart.x().scale() == Axis.Scale.LINEAR
-                        && chart.series().stream()
-                                .anyMatch(series -> series.shape() == Series.Shape.DOTS);
+        boolean inLine = chart.x().scale() == Axis.Scale.LINEAR;
+        return chart.kind() == ChartData.Kind.SCATTER || (inLine && chart.series().stream().anyMatch(series -> series.shape() == Series.Shape.DOTS));
     }
 
     static Range vertical(ChartData chart) {

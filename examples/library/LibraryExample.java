@@ -13,7 +13,7 @@ import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.TrainingWindow;
-import io.forewalk.engine.market.CsvMarketData;
+import io.forewalk.engine.market.csv.CsvMarketData;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.metrics.MetricsModule;
 import io.forewalk.engine.metrics.StatisticsSettings;

@@ -1,10 +1,10 @@
 package example;
 
-import io.forewalk.engine.metrics.MetricDefinition;
-import io.forewalk.engine.metrics.MetricDefinition.Better;
-import io.forewalk.engine.metrics.MetricDefinition.Unit;
-import io.forewalk.engine.metrics.Performance;
-import io.forewalk.engine.metrics.PerformanceMetric;
+import io.forewalk.engine.metrics.measure.MetricDefinition;
+import io.forewalk.engine.metrics.measure.MetricDefinition.Better;
+import io.forewalk.engine.metrics.measure.MetricDefinition.Unit;
+import io.forewalk.engine.metrics.performance.Performance;
+import io.forewalk.engine.metrics.performance.PerformanceMetric;
 import java.util.Arrays;
 
 /** The largest return of one bar; {@code NaN} without returns. */

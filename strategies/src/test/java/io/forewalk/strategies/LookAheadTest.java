@@ -10,7 +10,7 @@ import io.forewalk.engine.fixture.Markets;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.engine.trading.TradingStrategy;
 import io.forewalk.strategies.forecasting.ForecastingModule;
 import io.forewalk.strategies.forecasting.naive.DriftForecaster;

@@ -15,7 +15,7 @@ import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.engine.trading.FittedStrategy;
 import io.forewalk.engine.trading.Situation;
 import io.forewalk.engine.trading.TargetPosition;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.market.MarketView;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.engine.task.ForecastTask;
 import io.forewalk.engine.task.LocalPool;
 import io.forewalk.engine.task.Progress;

@@ -1,7 +1,7 @@
 package io.forewalk.strategies;
 
-import io.forewalk.engine.market.CsvMarketData;
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.market.csv.CsvMarketData;
 import io.forewalk.engine.statistics.LeastSquares;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.forewalk.config.launch;
 
 import io.forewalk.config.yaml.JsonText;
-import io.forewalk.engine.market.CsvInspection;
+import io.forewalk.engine.market.csv.CsvInspection;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

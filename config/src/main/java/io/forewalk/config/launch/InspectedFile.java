@@ -1,10 +1,10 @@
 package io.forewalk.config.launch;
 
-import io.forewalk.engine.market.CsvInspection;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.MarketDataException;
 import io.forewalk.engine.market.MarketNote;
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.market.csv.CsvInspection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

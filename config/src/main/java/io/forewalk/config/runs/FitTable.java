@@ -6,7 +6,7 @@ import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.forecast.FitMark;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.ModelSummary;
-import io.forewalk.engine.market.CsvTable;
+import io.forewalk.engine.market.csv.CsvTable;
 import io.forewalk.engine.walkforward.Fold;
 import java.time.Duration;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.forewalk.config.runs;
 
-import io.forewalk.engine.market.CsvTable;
+import io.forewalk.engine.market.csv.CsvTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.GateWindow;
 import io.forewalk.engine.forecast.NetworkMemory;
-import io.forewalk.engine.market.CsvTable;
+import io.forewalk.engine.market.csv.CsvTable;
 import java.util.ArrayList;
 import java.util.List;
 

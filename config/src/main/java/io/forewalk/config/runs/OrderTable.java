@@ -4,8 +4,8 @@ import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.Fill;
 import io.forewalk.engine.backtest.Order;
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.market.CsvTable;
 import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.market.csv.CsvTable;
 
 /** {@code orders.csv}: every order, why it was given and what became of it. */
 final class OrderTable {

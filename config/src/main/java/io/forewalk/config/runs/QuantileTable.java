@@ -5,7 +5,7 @@ import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.LogEntry;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.forecast.Step;
-import io.forewalk.engine.market.CsvTable;
+import io.forewalk.engine.market.csv.CsvTable;
 import java.util.ArrayList;
 import java.util.List;
 

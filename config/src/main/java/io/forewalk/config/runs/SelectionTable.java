@@ -2,8 +2,8 @@ package io.forewalk.config.runs;
 
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.Outcomes;
-import io.forewalk.engine.market.CsvTable;
 import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.market.csv.CsvTable;
 import io.forewalk.engine.selection.Candidate;
 import io.forewalk.engine.selection.Choice;
 import io.forewalk.engine.selection.SelectedStrategy;

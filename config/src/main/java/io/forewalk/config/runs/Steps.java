@@ -1,7 +1,7 @@
 package io.forewalk.config.runs;
 
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.market.CsvTable;
+import io.forewalk.engine.market.csv.CsvTable;
 import java.util.ArrayList;
 import java.util.List;
 

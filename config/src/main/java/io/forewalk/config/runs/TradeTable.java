@@ -3,8 +3,8 @@ package io.forewalk.config.runs;
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.Trade;
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.market.CsvTable;
 import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.market.csv.CsvTable;
 import java.time.Instant;
 
 /**

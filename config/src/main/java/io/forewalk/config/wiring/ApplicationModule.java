@@ -1,7 +1,7 @@
 package io.forewalk.config.wiring;
 
 import com.google.inject.AbstractModule;
-import io.forewalk.engine.market.MarketModule;
+import io.forewalk.engine.market.source.MarketModule;
 import io.forewalk.engine.metrics.MetricsModule;
 import io.forewalk.reports.ReportsModule;
 import io.forewalk.strategies.forecasting.ForecastingModule;

@@ -67,7 +67,7 @@ record Calls(String root) {
     ArchRule clocksStayInConfig() {
         return outside("config..")
                 .and()
-                .doNotHaveFullyQualifiedName(root + ".engine.market.CsvMarketData")
+                .doNotHaveFullyQualifiedName(root + ".engine.market.csv.CsvMarketData")
                 .should()
                 .accessTargetWhere(
                         call(System.class, "currentTimeMillis")

@@ -33,7 +33,7 @@ record Library(String name, List<String> packages, List<String> doors) {
     static List<Library> all() {
         return List.of(
                 of("Hipparchus", "org.hipparchus..", "engine.statistics"),
-                of("FastCSV", "de.siegmar.fastcsv..", "engine.market"),
+                of("FastCSV", "de.siegmar.fastcsv..", "engine.market.csv"),
                 of("ta4j", "org.ta4j..", "strategies.trading.."),
                 of("ANTLR", "org.antlr..", "strategies.trading.expression"),
                 new Library(

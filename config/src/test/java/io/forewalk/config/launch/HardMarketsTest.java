@@ -9,7 +9,7 @@ import io.forewalk.config.wiring.ApplicationModule;
 import io.forewalk.config.wiring.PluginCatalog;
 import io.forewalk.config.yaml.Plugins;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

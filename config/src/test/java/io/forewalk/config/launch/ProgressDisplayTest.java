@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forewalk.engine.experiment.ForecasterEntry;
 import io.forewalk.engine.market.MarketData;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.engine.task.ForecastTask;
 import io.forewalk.engine.task.Progress.FinishedFit;
 import io.forewalk.engine.task.TaskStore;

@@ -3,8 +3,8 @@ package io.forewalk.config.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forewalk.engine.backtest.Contributions;
-import io.forewalk.engine.market.CsvTable;
 import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.market.csv.CsvTable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -17,7 +17,7 @@ import io.forewalk.engine.forecast.SavedModel;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.MarketView;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.task.Checkpoint;
 import io.forewalk.engine.task.ForecastTask;

@@ -17,7 +17,7 @@ import io.forewalk.engine.experiment.MarketSelection;
 import io.forewalk.engine.experiment.RunEnvironment;
 import io.forewalk.engine.experiment.StrategyEntry;
 import io.forewalk.engine.market.MarketData;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.engine.metrics.MetricsModule;
 import io.forewalk.engine.metrics.Scorekeeper;
 import io.forewalk.engine.metrics.StatisticsSettings;

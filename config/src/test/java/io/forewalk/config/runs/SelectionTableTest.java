@@ -16,7 +16,7 @@ import io.forewalk.engine.experiment.Selections;
 import io.forewalk.engine.experiment.StrategyEntry;
 import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.market.MarketData;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.engine.metrics.MetricsModule;
 import io.forewalk.engine.metrics.Scorekeeper;
 import io.forewalk.engine.metrics.StatisticsSettings;

@@ -11,7 +11,7 @@ import io.forewalk.engine.experiment.ForecasterEntry;
 import io.forewalk.engine.experiment.MarketSelection;
 import io.forewalk.engine.experiment.RunEnvironment;
 import io.forewalk.engine.market.MarketData;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.engine.metrics.MetricsModule;
 import io.forewalk.engine.metrics.Scorekeeper;
 import io.forewalk.engine.metrics.StatisticsSettings;

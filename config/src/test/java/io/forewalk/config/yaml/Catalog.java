@@ -1,8 +1,8 @@
 package io.forewalk.config.yaml;
 
 import io.forewalk.engine.forecast.Forecaster;
-import io.forewalk.engine.market.CsvMarketData;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.csv.CsvMarketData;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.strategies.forecasting.arima.ArimaForecaster;
 import io.forewalk.strategies.forecasting.combination.InverseErrorCombination;
 import io.forewalk.strategies.forecasting.combination.MeanCombination;

@@ -5,7 +5,7 @@ import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.MarketDataException;
 import io.forewalk.engine.market.MarketDataException.Problem;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.metrics.Annualisation;
+import io.forewalk.engine.metrics.measure.Annualisation;
 import io.forewalk.engine.selection.TuningSpan;
 import io.forewalk.engine.walkforward.WalkForward;
 import java.util.Comparator;

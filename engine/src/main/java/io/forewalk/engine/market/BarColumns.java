@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /** Rows of one instrument while they are checked and put in order: columns of equal length. */
-final class BarColumns {
+public final class BarColumns {
 
     private final double[][] values = new double[ColumnRole.NUMBERS][];
     private long[] stamps;
@@ -17,7 +17,7 @@ final class BarColumns {
      * @param capacity most rows it can hold
      * @param adjusted whether it has a column of adjusted closes
      */
-    BarColumns(int capacity, boolean adjusted) {
+    public BarColumns(int capacity, boolean adjusted) {
         stamps = new long[capacity];
         lines = new int[capacity];
         for (int role = 0; role < values.length; role++) {
@@ -31,7 +31,7 @@ final class BarColumns {
      *
      * @param row numbers by the index of their role
      */
-    void add(long stamp, int line, double[] row) {
+    public void add(long stamp, int line, double[] row) {
         stamps[length] = stamp;
         lines[length] = line;
         for (int role = 0; role < values.length; role++) {
@@ -42,35 +42,35 @@ final class BarColumns {
         length++;
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return length == stamps.length;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
     /** The column of a role itself, not a copy; rows from {@link #length} on mean nothing. */
-    double[] of(ColumnRole role) {
+    public double[] of(ColumnRole role) {
         return values[role.index()];
     }
 
     /** The moments or days of the rows themselves, not a copy. */
-    long[] stamps() {
+    public long[] stamps() {
         return stamps;
     }
 
     /** Line of the file where a row stands. */
-    int line(int row) {
+    public int line(int row) {
         return lines[row];
     }
 
-    boolean hasAdjusted() {
+    public boolean hasAdjusted() {
         return of(ColumnRole.ADJUSTED).length > 0;
     }
 
     /** Whether two rows hold the same numbers. */
-    boolean equal(int row, int other) {
+    public boolean equal(int row, int other) {
         for (double[] column : values) {
             if (column.length > 0 && Double.compare(column[row], column[other]) != 0) {
                 return false;
@@ -82,7 +82,7 @@ final class BarColumns {
     /**
      * Puts the rows in another order: row {@code i} becomes the one that was row {@code order[i]}.
      */
-    void reorder(int[] order) {
+    public void reorder(int[] order) {
         long[] oldStamps = stamps;
         int[] oldLines = lines;
         stamps = new long[order.length];
@@ -100,7 +100,7 @@ final class BarColumns {
     }
 
     /** Leaves out the rows of the set. */
-    void drop(BitSet dropped) {
+    public void drop(BitSet dropped) {
         int[] kept = new int[length - dropped.cardinality()];
         for (int row = 0, next = 0; row < length; row++) {
             if (!dropped.get(row)) {

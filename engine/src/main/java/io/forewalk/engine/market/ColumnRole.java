@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a column of a price file holds, with the names it goes by. */
-enum ColumnRole {
+public enum ColumnRole {
     OPEN(0),
     HIGH(1),
     LOW(2),
@@ -17,13 +17,13 @@ enum ColumnRole {
     SYMBOL(7);
 
     /** The roles whose cells are prices. */
-    static final List<ColumnRole> PRICES = List.of(OPEN, HIGH, LOW, CLOSE);
+    public static final List<ColumnRole> PRICES = List.of(OPEN, HIGH, LOW, CLOSE);
 
     /** The roles without which there are no bars. */
-    static final List<ColumnRole> REQUIRED = List.of(DATE, OPEN, HIGH, LOW, CLOSE);
+    public static final List<ColumnRole> REQUIRED = List.of(DATE, OPEN, HIGH, LOW, CLOSE);
 
     /** How many roles, from the first on, hold numbers. */
-    static final int NUMBERS = 6;
+    public static final int NUMBERS = 6;
 
     private static final Pattern BLANKS = Pattern.compile("[\\s_\u00a0\ufeff]+");
 
@@ -36,7 +36,7 @@ enum ColumnRole {
     }
 
     /** The role of a column by its name, whatever its case, blanks and angle brackets. */
-    static Optional<ColumnRole> of(String name) {
+    public static Optional<ColumnRole> of(String name) {
         String plain = plain(name);
         for (ColumnRole role : ROLES) {
             if (role.names().contains(plain)) {
@@ -47,26 +47,26 @@ enum ColumnRole {
     }
 
     /** The role of an index. */
-    static ColumnRole at(int index) {
+    public static ColumnRole at(int index) {
         return ROLES.get(index);
     }
 
     /** Number of the role, counted from 0; numbers come first. */
-    int index() {
+    public int index() {
         return index;
     }
 
     /** Place of a name in the order of preference. */
-    int preference(String name) {
+    public int preference(String name) {
         return names().indexOf(plain(name));
     }
 
     /** The word for it in messages. */
-    String word() {
+    public String word() {
         return names().getFirst();
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return index < NUMBERS;
     }
 

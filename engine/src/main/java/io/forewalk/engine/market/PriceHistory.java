@@ -77,7 +77,7 @@ public final class PriceHistory implements Serializable {
     /**
      * A history that takes over columns in order of time, whose stamps are the ends of the bars.
      */
-    static PriceHistory of(Instrument instrument, BarColumns bars) {
+    public static PriceHistory of(Instrument instrument, BarColumns bars) {
         return new PriceHistory(instrument, bars);
     }
 

@@ -1,9 +1,7 @@
 /**
- * Prices as a trader could know them: histories that end at a bar, and the sources they come from.
- * Start at {@link io.forewalk.engine.market.MarketData}. A CSV file goes from {@code CsvLoading}
- * through {@code CsvFileReader} (first how it is written: {@code CsvText}, {@code CsvDialect},
- * {@code CsvHeader}, {@code CsvSurvey}; then its rows: {@code CsvRows}) to {@code InstrumentRows},
- * where they become bars.
+ * Prices as a trader could know them: histories that end at a bar, and what a source of them
+ * promises. Start at {@link io.forewalk.engine.market.MarketData}; the sources live below, in
+ * {@code csv} and {@code simulated}, and are listed in {@code source}.
  */
 @NullMarked
 package io.forewalk.engine.market;

@@ -1,5 +1,10 @@
 package io.forewalk.engine.metrics;
 
+import io.forewalk.engine.metrics.measure.Interval;
+import io.forewalk.engine.metrics.performance.ActiveReturns;
+import io.forewalk.engine.metrics.performance.CompoundAnnualGrowth;
+import io.forewalk.engine.metrics.performance.Performance;
+import io.forewalk.engine.metrics.performance.SharpeRatio;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.statistics.BlockLength;
 import io.forewalk.engine.statistics.Moments;

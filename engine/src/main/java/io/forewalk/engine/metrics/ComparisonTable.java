@@ -1,6 +1,7 @@
 package io.forewalk.engine.metrics;
 
 import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.metrics.forecast.Errors;
 import io.forewalk.engine.statistics.DieboldMariano;
 import io.forewalk.engine.statistics.HolmAdjustment;
 import io.forewalk.engine.statistics.LongRunVariance;

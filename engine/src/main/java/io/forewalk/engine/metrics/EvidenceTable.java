@@ -1,5 +1,8 @@
 package io.forewalk.engine.metrics;
 
+import io.forewalk.engine.metrics.forecast.Errors;
+import io.forewalk.engine.metrics.forecast.ScoredForecast;
+import io.forewalk.engine.metrics.forecast.ScoredForecasts;
 import io.forewalk.engine.statistics.ClarkWest;
 import io.forewalk.engine.statistics.DieboldMariano;
 import io.forewalk.engine.statistics.Encompassing;

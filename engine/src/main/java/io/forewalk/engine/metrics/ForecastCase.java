@@ -1,6 +1,7 @@
 package io.forewalk.engine.metrics;
 
 import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package io.forewalk.engine.metrics;
 
+import io.forewalk.engine.metrics.forecast.ScoredForecast;
+import io.forewalk.engine.metrics.forecast.ScoredForecasts;
 import io.forewalk.engine.statistics.MincerZarnowitz;
 import io.forewalk.engine.statistics.PesaranTimmermann;
 import java.util.List;

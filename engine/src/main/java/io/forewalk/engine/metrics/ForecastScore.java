@@ -1,6 +1,9 @@
 package io.forewalk.engine.metrics;
 
 import io.forewalk.engine.market.Instrument;
+import io.forewalk.engine.metrics.measure.Interval;
+import io.forewalk.engine.metrics.measure.MetricDefinition;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,11 @@ package io.forewalk.engine.metrics;
 
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.metrics.forecast.ForecastMetric;
+import io.forewalk.engine.metrics.forecast.ScoredForecasts;
+import io.forewalk.engine.metrics.measure.Interval;
+import io.forewalk.engine.metrics.measure.PriceKind;
+import io.forewalk.engine.metrics.measure.Ratio;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.walkforward.Fold;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package io.forewalk.engine.metrics;
 
 import io.forewalk.engine.forecast.PredictiveDistribution;
+import io.forewalk.engine.metrics.forecast.ScoredForecast;
+import io.forewalk.engine.metrics.forecast.ScoredForecasts;
 import io.forewalk.engine.statistics.Coverage;
 import io.forewalk.engine.statistics.TestOutcome;
 import java.util.List;

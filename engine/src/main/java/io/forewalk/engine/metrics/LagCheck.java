@@ -1,5 +1,6 @@
 package io.forewalk.engine.metrics;
 
+import io.forewalk.engine.metrics.forecast.ScoredForecasts;
 import io.forewalk.engine.statistics.CrossCorrelation;
 import io.forewalk.engine.statistics.LagCopy;
 import io.forewalk.engine.statistics.Neighbours;

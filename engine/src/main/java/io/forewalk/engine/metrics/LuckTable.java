@@ -3,6 +3,7 @@ package io.forewalk.engine.metrics;
 import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.metrics.Luck.Choice;
+import io.forewalk.engine.metrics.performance.Performance;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.statistics.BlockLength;
 import io.forewalk.engine.statistics.CombinatorialPaths;

@@ -1,5 +1,6 @@
 package io.forewalk.engine.metrics;
 
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.engine.statistics.BlockLength;
 import io.forewalk.engine.statistics.ModelConfidenceSet;
 import io.forewalk.engine.statistics.StationaryBootstrap;

@@ -1,5 +1,7 @@
 package io.forewalk.engine.metrics;
 
+import io.forewalk.engine.metrics.measure.Annualisation;
+import io.forewalk.engine.metrics.measure.MetricDefinition;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

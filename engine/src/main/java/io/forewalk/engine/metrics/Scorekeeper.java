@@ -1,6 +1,9 @@
 package io.forewalk.engine.metrics;
 
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.metrics.forecast.ForecastMetric;
+import io.forewalk.engine.metrics.measure.MetricDefinition;
+import io.forewalk.engine.metrics.performance.PerformanceMetric;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.forewalk.engine.metrics;
 
+import io.forewalk.engine.metrics.measure.Annualisation;
 import io.forewalk.engine.random.RandomSource;
 
 /**

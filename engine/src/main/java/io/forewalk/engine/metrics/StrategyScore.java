@@ -1,5 +1,7 @@
 package io.forewalk.engine.metrics;
 
+import io.forewalk.engine.metrics.measure.Interval;
+import io.forewalk.engine.metrics.measure.MetricDefinition;
 import io.forewalk.engine.trading.Contestant;
 import java.util.Collections;
 import java.util.LinkedHashMap;

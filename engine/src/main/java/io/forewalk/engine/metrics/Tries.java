@@ -1,5 +1,6 @@
 package io.forewalk.engine.metrics;
 
+import io.forewalk.engine.metrics.performance.MinimumTrackRecord;
 import io.forewalk.engine.statistics.DeflatedSharpe;
 import io.forewalk.engine.statistics.Moments;
 import io.forewalk.engine.trials.TrialScore;

@@ -1,9 +1,9 @@
 /**
- * Measures of forecasts and of equity curves, one record each, and the scorecard that holds them.
- * Forecast logs and backtests come in as {@link io.forewalk.engine.metrics.Evidence}, {@link
- * io.forewalk.engine.metrics.Scorekeeper} measures them, a {@link
- * io.forewalk.engine.metrics.Scorecard} goes out. The list of measures is {@link
- * io.forewalk.engine.metrics.MetricsModule}.
+ * The scorecard of a run. {@link io.forewalk.engine.metrics.Evidence} (forecast logs and backtests)
+ * comes in, {@link io.forewalk.engine.metrics.Scorekeeper} measures it, a {@link
+ * io.forewalk.engine.metrics.Scorecard} goes out. The measures live below: of accounts in {@code
+ * performance}, of forecasts in {@code forecast}, what they share in {@code measure}; {@link
+ * io.forewalk.engine.metrics.MetricsModule} lists them.
  */
 @NullMarked
 package io.forewalk.engine.metrics;

@@ -1,6 +1,6 @@
 package io.forewalk.engine.selection;
 
-import io.forewalk.engine.metrics.MetricDefinition.Better;
+import io.forewalk.engine.metrics.measure.MetricDefinition.Better;
 import java.util.List;
 
 /** The winner among scores. */

@@ -1,10 +1,10 @@
 package io.forewalk.engine.selection;
 
-import io.forewalk.engine.metrics.ErrorUnit;
-import io.forewalk.engine.metrics.ForecastMetric;
-import io.forewalk.engine.metrics.RankedProbabilityScore;
-import io.forewalk.engine.metrics.ReturnMeanAbsoluteError;
-import io.forewalk.engine.metrics.ReturnRootMeanSquaredError;
+import io.forewalk.engine.metrics.forecast.ErrorUnit;
+import io.forewalk.engine.metrics.forecast.ForecastMetric;
+import io.forewalk.engine.metrics.forecast.RankedProbabilityScore;
+import io.forewalk.engine.metrics.forecast.ReturnMeanAbsoluteError;
+import io.forewalk.engine.metrics.forecast.ReturnRootMeanSquaredError;
 
 /**
  * What settings of a forecaster can be chosen by: errors of the predicted close in log returns, all

@@ -5,7 +5,7 @@ import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.ModelSummary;
 import io.forewalk.engine.forecast.ResumableForecaster;
 import io.forewalk.engine.forecast.TrainingWindow;
-import io.forewalk.engine.metrics.MetricDefinition.Better;
+import io.forewalk.engine.metrics.measure.MetricDefinition.Better;
 import io.forewalk.engine.walkforward.Refit;
 import java.util.List;
 import java.util.Optional;

@@ -1,20 +1,20 @@
 package io.forewalk.engine.selection;
 
-import io.forewalk.engine.metrics.CalmarRatio;
-import io.forewalk.engine.metrics.CompoundAnnualGrowth;
-import io.forewalk.engine.metrics.Expectancy;
-import io.forewalk.engine.metrics.ExpectedShortfall;
-import io.forewalk.engine.metrics.FinalEquity;
-import io.forewalk.engine.metrics.MaximumDrawdown;
-import io.forewalk.engine.metrics.OmegaRatio;
-import io.forewalk.engine.metrics.PerformanceMetric;
-import io.forewalk.engine.metrics.ProfitFactor;
-import io.forewalk.engine.metrics.SharpeRatio;
-import io.forewalk.engine.metrics.SortinoRatio;
-import io.forewalk.engine.metrics.SystemQualityNumber;
-import io.forewalk.engine.metrics.TotalReturn;
-import io.forewalk.engine.metrics.UlcerIndex;
-import io.forewalk.engine.metrics.WinRate;
+import io.forewalk.engine.metrics.performance.CalmarRatio;
+import io.forewalk.engine.metrics.performance.CompoundAnnualGrowth;
+import io.forewalk.engine.metrics.performance.Expectancy;
+import io.forewalk.engine.metrics.performance.ExpectedShortfall;
+import io.forewalk.engine.metrics.performance.FinalEquity;
+import io.forewalk.engine.metrics.performance.MaximumDrawdown;
+import io.forewalk.engine.metrics.performance.OmegaRatio;
+import io.forewalk.engine.metrics.performance.PerformanceMetric;
+import io.forewalk.engine.metrics.performance.ProfitFactor;
+import io.forewalk.engine.metrics.performance.SharpeRatio;
+import io.forewalk.engine.metrics.performance.SortinoRatio;
+import io.forewalk.engine.metrics.performance.SystemQualityNumber;
+import io.forewalk.engine.metrics.performance.TotalReturn;
+import io.forewalk.engine.metrics.performance.UlcerIndex;
+import io.forewalk.engine.metrics.performance.WinRate;
 
 /** What settings of a strategy can be chosen by: measures of one account that need no other. */
 public enum StrategyMeasure {

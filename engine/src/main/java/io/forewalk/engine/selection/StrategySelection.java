@@ -5,7 +5,7 @@ import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.Participant;
 import io.forewalk.engine.backtest.TradingTerms;
 import io.forewalk.engine.market.MarketData;
-import io.forewalk.engine.metrics.MetricDefinition.Better;
+import io.forewalk.engine.metrics.measure.MetricDefinition.Better;
 import io.forewalk.engine.selection.TuningSpan.Window;
 import io.forewalk.engine.task.TaskRunner;
 import io.forewalk.engine.task.Timed;

@@ -4,7 +4,7 @@ import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.backtest.CostTotals;
 import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.backtest.Trade;
-import io.forewalk.engine.metrics.Performance;
+import io.forewalk.engine.metrics.performance.Performance;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.forewalk.engine.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forewalk.engine.metrics.measure.Interval;
+import io.forewalk.engine.metrics.performance.Performance;
 import io.forewalk.engine.random.RandomSource;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;

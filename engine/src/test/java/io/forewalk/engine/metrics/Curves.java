@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Equity curves and trades to be measured. */
-final class Curves {
+public final class Curves {
 
     static final Instrument TEST =
             new Instrument("TEST", "USD", ZoneOffset.UTC, Duration.ofDays(1));
@@ -20,7 +20,7 @@ final class Curves {
     private Curves() {}
 
     /** A curve of one close a day. */
-    static EquityCurve daily(double... equity) {
+    public static EquityCurve daily(double... equity) {
         List<Instant> times =
                 IntStream.range(0, equity.length)
                         .mapToObj(day -> START.plus(day, ChronoUnit.DAYS))
@@ -29,7 +29,7 @@ final class Curves {
     }
 
     /** A curve read from lines of date and equity, the first a header. */
-    static EquityCurve read(List<String> lines) {
+    public static EquityCurve read(List<String> lines) {
         List<String[]> rows = lines.stream().skip(1).map(line -> line.split(",")).toList();
         return of(
                 rows.stream().map(row -> TestFiles.end(row[0])).toList(),
@@ -41,19 +41,19 @@ final class Curves {
     }
 
     /** A curve whose position was worth so much of the equity at each close. */
-    static EquityCurve exposed(double[] equity, double[] exposure) {
+    public static EquityCurve exposed(double[] equity, double[] exposure) {
         return new EquityCurve(daily(equity).times(), equity, equity, exposure);
     }
 
     /** A closed trade. */
-    static Trade trade(double quantity, double entryPrice, double exitPrice, double pnl) {
+    public static Trade trade(double quantity, double entryPrice, double exitPrice, double pnl) {
         Instant exit = START.plus(1, ChronoUnit.DAYS);
         return new Trade(
                 TEST, quantity, START, entryPrice, exit, exitPrice, pnl, 0, 0, 1, "signal");
     }
 
     /** A trade that goes on. */
-    static Trade openTrade() {
+    public static Trade openTrade() {
         return new Trade(TEST, 1, START, 100, Instant.MAX, Double.NaN, Double.NaN, 0, 0, -1, "");
     }
 }

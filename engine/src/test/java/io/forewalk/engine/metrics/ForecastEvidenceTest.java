@@ -10,6 +10,7 @@ import io.forewalk.engine.forecast.Step;
 import io.forewalk.engine.market.Bar;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.engine.statistics.TestOutcome;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

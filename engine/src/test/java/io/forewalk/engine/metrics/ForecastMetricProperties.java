@@ -7,6 +7,7 @@ import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.engine.walkforward.Fold;
 import java.util.List;
 import java.util.Set;

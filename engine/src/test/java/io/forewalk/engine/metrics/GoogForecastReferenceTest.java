@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.engine.statistics.DieboldMariano;
 import java.util.Arrays;
 import java.util.List;

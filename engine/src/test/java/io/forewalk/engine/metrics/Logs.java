@@ -6,6 +6,8 @@ import io.forewalk.engine.forecast.LogEntry;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.metrics.measure.Annualisation;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;

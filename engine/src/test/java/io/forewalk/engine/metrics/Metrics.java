@@ -4,17 +4,21 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
+import io.forewalk.engine.metrics.forecast.ForecastMetric;
+import io.forewalk.engine.metrics.forecast.ScoredForecasts;
+import io.forewalk.engine.metrics.performance.Performance;
+import io.forewalk.engine.metrics.performance.PerformanceMetric;
 import java.util.List;
 import java.util.Set;
 
 /** The measures of {@link MetricsModule}, as the program injects them. */
-final class Metrics {
+public final class Metrics {
 
     private static final Injector INJECTOR = Guice.createInjector(new MetricsModule());
 
     private Metrics() {}
 
-    static List<PerformanceMetric> performance() {
+    public static List<PerformanceMetric> performance() {
         return List.copyOf(
                 INJECTOR.getInstance(Key.get(new TypeLiteral<Set<PerformanceMetric>>() {})));
     }
@@ -28,7 +32,7 @@ final class Metrics {
         return INJECTOR.getInstance(Scorekeeper.class);
     }
 
-    static double value(String key, Performance performance) {
+    public static double value(String key, Performance performance) {
         return performance().stream()
                 .filter(metric -> metric.definition().key().equals(key))
                 .findFirst()
@@ -36,7 +40,7 @@ final class Metrics {
                 .of(performance);
     }
 
-    static double value(String key, ScoredForecasts scored) {
+    public static double value(String key, ScoredForecasts scored) {
         return forecast().stream()
                 .filter(metric -> metric.definition().key().equals(key))
                 .findFirst()

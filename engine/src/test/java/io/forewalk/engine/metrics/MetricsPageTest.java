@@ -2,6 +2,7 @@ package io.forewalk.engine.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forewalk.engine.metrics.measure.MetricDefinition;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.forewalk.engine.forecast.PredictiveDistribution;
+import io.forewalk.engine.metrics.forecast.NaiveScale;
+import io.forewalk.engine.metrics.forecast.ScoredForecast;
+import io.forewalk.engine.metrics.forecast.ScoredForecasts;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.statistics.Crps;
 import java.util.List;

@@ -9,6 +9,8 @@ import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.market.Bar;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
+import io.forewalk.engine.metrics.measure.MetricDefinition;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;

@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** Files that tests of measures read. */
-final class TestFiles {
+public final class TestFiles {
 
     private static final Path GOOG =
             Path.of("..", "config", "experiments", "data", "GOOG_daily_2004_2008.csv");
@@ -24,18 +24,18 @@ final class TestFiles {
     private TestFiles() {}
 
     /** A file of the test resources. */
-    static List<String> resource(String name) {
+    public static List<String> resource(String name) {
         return lines(Path.of("src", "test", "resources", "metrics", name));
     }
 
     /** A file outside the repository; without the folder the test is skipped. */
-    static Path shared(String path) {
+    public static Path shared(String path) {
         String folder = System.getenv("FOREWALK_SHARED");
         Assumptions.assumeTrue(folder != null, "FOREWALK_SHARED is not set");
         return Path.of(folder).resolve(path);
     }
 
-    static List<String> lines(Path path) {
+    public static List<String> lines(Path path) {
         try {
             return Files.readAllLines(path);
         } catch (IOException e) {
@@ -44,7 +44,7 @@ final class TestFiles {
     }
 
     /** The bundled daily prices. */
-    static PriceHistory goog() {
+    public static PriceHistory goog() {
         return daily(GOOG);
     }
 
@@ -54,7 +54,7 @@ final class TestFiles {
     }
 
     /** Plain bars stamped by a date or a UTC time: their end, or the day that they fill. */
-    static PriceHistory read(Path path, Duration barLength) {
+    public static PriceHistory read(Path path, Duration barLength) {
         Instrument instrument = new Instrument("TEST", "", ZoneOffset.UTC, barLength);
         PriceHistory.Builder builder = PriceHistory.builder(instrument);
         lines(path).stream().skip(1).map(line -> line.split(",", -1)).forEach(c -> add(builder, c));

@@ -2,7 +2,7 @@ package io.forewalk.engine.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forewalk.engine.metrics.MetricDefinition.Better;
+import io.forewalk.engine.metrics.measure.MetricDefinition.Better;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

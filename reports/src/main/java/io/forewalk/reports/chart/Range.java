@@ -30,7 +30,10 @@ record Range(double low, double high) {
     // A dot at the edge is cut in half; over time the pictures of a run share one axis.
     private static boolean hasDots(ChartData chart) {
         boolean inLine = chart.x().scale() == Axis.Scale.LINEAR;
-        return chart.kind() == ChartData.Kind.SCATTER || (inLine && chart.series().stream().anyMatch(series -> series.shape() == Series.Shape.DOTS));
+        return chart.kind() == ChartData.Kind.SCATTER
+                || (inLine
+                        && chart.series().stream()
+                                .anyMatch(series -> series.shape() == Series.Shape.DOTS));
     }
 
     static Range vertical(ChartData chart) {

@@ -2,7 +2,7 @@ package io.forewalk.reports.comparison;
 
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.Outcomes;
-import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Section;
 import java.util.ArrayList;

@@ -6,8 +6,8 @@ import io.forewalk.engine.backtest.EquityCurve;
 import io.forewalk.engine.backtest.Fill;
 import io.forewalk.engine.backtest.Trade;
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.metrics.Performance;
 import io.forewalk.engine.metrics.StrategyScore;
+import io.forewalk.engine.metrics.performance.Performance;
 import java.util.List;
 import java.util.stream.IntStream;
 

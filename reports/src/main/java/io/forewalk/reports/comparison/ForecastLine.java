@@ -4,7 +4,7 @@ import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.forecast.ForecastLog;
 import io.forewalk.engine.forecast.LogEntry;
-import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.forewalk.reports.comparison;
 
-import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.engine.metrics.Scorecard;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.engine.statistics.DieboldMariano;
 import io.forewalk.engine.statistics.HolmAdjustment;
 import io.forewalk.reports.comparison.ForecastLine.Target;

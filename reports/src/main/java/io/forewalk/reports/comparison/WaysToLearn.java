@@ -2,7 +2,7 @@ package io.forewalk.reports.comparison;
 
 import io.forewalk.engine.experiment.ForecasterEntry;
 import io.forewalk.engine.forecast.Forecaster;
-import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.engine.statistics.SampleQuantiles;
 import io.forewalk.reports.comparison.ForecastLine.Target;
 import io.forewalk.reports.content.Column;

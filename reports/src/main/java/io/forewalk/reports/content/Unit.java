@@ -1,6 +1,6 @@
 package io.forewalk.reports.content;
 
-import io.forewalk.engine.metrics.MetricDefinition;
+import io.forewalk.engine.metrics.measure.MetricDefinition;
 
 /** What a number counts, which decides how it is printed. */
 public enum Unit {

@@ -6,7 +6,7 @@ import io.forewalk.engine.backtest.FillRule;
 import io.forewalk.engine.backtest.LedgerRules;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.market.MarketNote;
-import io.forewalk.engine.metrics.Annualisation;
+import io.forewalk.engine.metrics.measure.Annualisation;
 import io.forewalk.reports.content.Block.Banner;
 import java.util.ArrayList;
 import java.util.List;

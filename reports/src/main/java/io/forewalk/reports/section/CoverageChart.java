@@ -4,7 +4,7 @@ import static io.forewalk.reports.content.Figures.PAGE;
 
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.forecast.PredictiveDistribution;
-import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.reports.content.Axis;
 import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.Points;

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.forecast.ForecastLog;
-import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.engine.statistics.BinomialTest;
 import io.forewalk.engine.statistics.HolmAdjustment;
 import io.forewalk.reports.content.Block;

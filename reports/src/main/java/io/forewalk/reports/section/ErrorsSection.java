@@ -1,7 +1,7 @@
 package io.forewalk.reports.section;
 
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.ReportSection;

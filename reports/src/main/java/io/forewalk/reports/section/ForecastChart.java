@@ -3,8 +3,8 @@ package io.forewalk.reports.section;
 import static io.forewalk.reports.content.Figures.PAGE;
 
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.metrics.PriceKind;
 import io.forewalk.engine.metrics.Scorecard;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.engine.statistics.SampleQuantiles;
 import io.forewalk.reports.content.Axis;
 import io.forewalk.reports.content.ChartData;

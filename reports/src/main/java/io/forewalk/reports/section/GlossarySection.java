@@ -1,7 +1,7 @@
 package io.forewalk.reports.section;
 
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.metrics.MetricDefinition;
+import io.forewalk.engine.metrics.measure.MetricDefinition;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.Figures;
 import io.forewalk.reports.content.ReportSection;

@@ -1,6 +1,6 @@
 package io.forewalk.reports.section;
 
-import io.forewalk.engine.metrics.MetricDefinition;
+import io.forewalk.engine.metrics.measure.MetricDefinition;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.Column.Place;
 import io.forewalk.reports.content.Unit;

@@ -1,9 +1,9 @@
 package io.forewalk.reports.section;
 
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.metrics.Interval;
-import io.forewalk.engine.metrics.MetricDefinition;
 import io.forewalk.engine.metrics.StrategyScore;
+import io.forewalk.engine.metrics.measure.Interval;
+import io.forewalk.engine.metrics.measure.MetricDefinition;
 import io.forewalk.engine.trading.Contestant;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Column;

@@ -4,7 +4,7 @@ import static io.forewalk.reports.content.Figures.PAGE;
 
 import io.forewalk.engine.metrics.ForecastCase;
 import io.forewalk.engine.metrics.ModelSet;
-import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.engine.statistics.SuperiorAbility;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.Unit;

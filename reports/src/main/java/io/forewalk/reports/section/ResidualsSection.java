@@ -2,7 +2,7 @@ package io.forewalk.reports.section;
 
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.metrics.ForecastCheck;
-import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.reports.content.Block;
 import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.ReportSection;

@@ -4,7 +4,7 @@ import io.forewalk.engine.backtest.BacktestResult;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.experiment.ForecasterEntry;
 import io.forewalk.engine.forecast.ForecastLog;
-import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.Column.Place;
 import io.forewalk.reports.content.TableData;

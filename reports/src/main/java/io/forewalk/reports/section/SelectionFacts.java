@@ -1,8 +1,8 @@
 package io.forewalk.reports.section;
 
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.metrics.MetricDefinition;
-import io.forewalk.engine.metrics.MetricDefinition.Better;
+import io.forewalk.engine.metrics.measure.MetricDefinition;
+import io.forewalk.engine.metrics.measure.MetricDefinition.Better;
 import io.forewalk.engine.selection.Choice;
 import io.forewalk.engine.selection.Selection;
 import io.forewalk.engine.statistics.RankCorrelation;

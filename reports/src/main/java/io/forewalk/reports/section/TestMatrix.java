@@ -3,7 +3,7 @@ package io.forewalk.reports.section;
 import io.forewalk.engine.experiment.ExperimentResult;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.metrics.ForecastComparison;
-import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.reports.content.Column;
 import io.forewalk.reports.content.Column.Place;
 import io.forewalk.reports.content.TableData;

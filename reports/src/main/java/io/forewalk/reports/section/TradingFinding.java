@@ -1,8 +1,8 @@
 package io.forewalk.reports.section;
 
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.metrics.Interval;
 import io.forewalk.engine.metrics.StrategyScore;
+import io.forewalk.engine.metrics.measure.Interval;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.forewalk.reports.section;
 
-import io.forewalk.engine.metrics.PriceKind;
+import io.forewalk.engine.metrics.measure.PriceKind;
 import io.forewalk.reports.content.Block.Banner;
 import io.forewalk.reports.content.Block.Statement;
 import io.forewalk.reports.content.Value;

@@ -2,7 +2,7 @@ package io.forewalk.reports.section;
 
 import static io.forewalk.reports.content.Figures.PAGE;
 
-import io.forewalk.engine.metrics.Interval;
+import io.forewalk.engine.metrics.measure.Interval;
 import io.forewalk.reports.content.Block.Statement;
 import io.forewalk.reports.content.Block.Statement.Tone;
 import io.forewalk.reports.content.Unit;

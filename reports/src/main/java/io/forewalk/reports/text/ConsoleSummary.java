@@ -3,7 +3,7 @@ package io.forewalk.reports.text;
 import static io.forewalk.reports.content.Figures.PLAIN;
 
 import io.forewalk.engine.experiment.ExperimentResult;
-import io.forewalk.engine.metrics.Interval;
+import io.forewalk.engine.metrics.measure.Interval;
 import io.forewalk.reports.content.Block.Banner;
 import io.forewalk.reports.content.Unit;
 import io.forewalk.reports.section.Verdict;

@@ -7,7 +7,7 @@ import io.forewalk.engine.backtest.Trade;
 import io.forewalk.engine.experiment.Outcomes;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import io.forewalk.engine.forecast.Forecaster;
 import io.forewalk.engine.forecast.TrainingWindow;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.strategies.forecasting.ar1.Ar1Forecaster;
 import io.forewalk.strategies.forecasting.ets.EtsForecaster;
 import io.forewalk.strategies.forecasting.ets.SmoothingChoice;

@@ -1,7 +1,7 @@
 package io.forewalk.strategies.forecasting.arima;
 
-import io.forewalk.engine.market.CsvMarketData;
-import io.forewalk.engine.market.MissingRows;
+import io.forewalk.engine.market.csv.CsvMarketData;
+import io.forewalk.engine.market.csv.MissingRows;
 import io.forewalk.engine.market.PriceHistory;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;

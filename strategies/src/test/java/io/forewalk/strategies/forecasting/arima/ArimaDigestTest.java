@@ -3,7 +3,7 @@ package io.forewalk.strategies.forecasting.arima;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forewalk.engine.market.MarketView;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.engine.task.ForecastTask;
 import io.forewalk.engine.walkforward.Refit;
 import io.forewalk.engine.walkforward.RefitPolicy;

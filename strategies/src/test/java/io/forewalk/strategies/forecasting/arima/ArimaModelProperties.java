@@ -6,7 +6,7 @@ import io.forewalk.engine.forecast.FittedForecaster;
 import io.forewalk.engine.forecast.Forecast;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;

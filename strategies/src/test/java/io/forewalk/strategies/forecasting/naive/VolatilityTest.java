@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.forewalk.engine.forecast.Step;
 import io.forewalk.engine.market.MarketView;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.strategies.forecasting.Series;
 import io.forewalk.strategies.forecasting.volatility.Volatility;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.trading.FittedStrategy;
 import io.forewalk.engine.trading.Holding;

@@ -8,7 +8,7 @@ import io.forewalk.engine.forecast.LogEntry;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.market.Bar;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.trading.Holding;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import io.forewalk.engine.forecast.LogEntry;
 import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.market.Bar;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.engine.trading.Holding;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.forewalk.strategies.trading.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.engine.trading.Holding;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.forewalk.engine.market.Bar;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ta4j.core.BarSeries;

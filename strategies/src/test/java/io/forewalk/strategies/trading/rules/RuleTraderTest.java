@@ -10,7 +10,7 @@ import io.forewalk.engine.forecast.PredictiveDistribution;
 import io.forewalk.engine.market.Instrument;
 import io.forewalk.engine.market.MarketData;
 import io.forewalk.engine.market.PriceHistory;
-import io.forewalk.engine.market.SimulatedMarket;
+import io.forewalk.engine.market.simulated.SimulatedMarket;
 import io.forewalk.engine.random.RandomSource;
 import io.forewalk.engine.trading.Holding;
 import io.forewalk.engine.trading.Situation;

@@ -1,9 +1,0 @@
-package io.forewalk.engine.market;
-
-/** Which moment of an intraday bar its time names; a date alone always means the whole day. */
-public enum Timestamps {
-    /** The moment it begins. */
-    START,
-    /** The moment it ends. */
-    END
-}

@@ -1,6 +1,7 @@
 package io.forewalk.config.launch;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises a full disk and a full memory. */
@@ -10,6 +11,11 @@ final class Exhaustion {
 
     /** Whether one of them is behind an exception. */
     static boolean isCauseOf(Throwable e) {
+        return behind(e).isPresent();
+    }
+
+    /** The exception that tells of it, behind those that only say what failed for it. */
+    static Optional<Throwable> behind(Throwable e) {
         for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
             boolean disk =
@@ -17,9 +23,9 @@ final class Exhaustion {
                             && (message.contains("No space left")
                                     || message.contains("disk is full"));
             if (disk || cause instanceof OutOfMemoryError || message.contains("std::bad_alloc")) {
-                return true;
+                return Optional.of(cause);
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

@@ -73,6 +73,12 @@ final class Failures implements IExecutionExceptionHandler {
         return Denial.behind(e).isPresent() ? ExitCode.USAGE : ExitCode.UNEXPECTED;
     }
 
+    private static String reason(Throwable e, String otherwise) {
+        return Exhaustion.behind(e)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .orElse(otherwise);
+    }
+
     private static List<Problem> problemsOf(Exception e) {
         return switch (e) {
             case ConfigException config -> config.problems();
@@ -108,7 +114,7 @@ final class Failures implements IExecutionExceptionHandler {
         String text =
                 switch (code) {
                     case UNEXPECTED -> Culprit.of(e) + what;
-                    case EXHAUSTED -> "Memory or disk is exhausted: " + what;
+                    case EXHAUSTED -> "Memory or disk is exhausted: " + reason(e, what);
                     default -> Denial.behind(e).orElse(what);
                 };
         if (output.json) {

@@ -105,7 +105,12 @@ public record RunFolder(Path path) {
         Path fresh = path.resolveSibling(path.getFileName() + ".report");
         FolderSwap.delete(fresh);
         Files.createDirectories(fresh);
-        reporter.write(result, fresh);
+        try {
+            reporter.write(result, fresh);
+        } catch (IOException | RuntimeException e) {
+            FolderSwap.delete(fresh);
+            throw e;
+        }
         FolderSwap.moveFiles(fresh, path);
     }
 

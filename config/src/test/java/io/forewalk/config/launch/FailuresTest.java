@@ -25,6 +25,15 @@ class FailuresTest {
     }
 
     @Test
+    void exhaustionIsFoundBehindWhatFailedForIt() {
+        var full = new IOException("No space left on device");
+        var failed = new IllegalStateException("naive failed.", new UncheckedIOException(full));
+
+        assertThat(Exhaustion.behind(failed)).contains(full);
+        assertThat(Exhaustion.behind(new IllegalStateException("other"))).isEmpty();
+    }
+
+    @Test
     void aResultThatDoesNotArriveIsNoSuccess() {
         assertThat(after("No space left on device").lost())
                 .contains("The result could not be written: No space left on device.");

@@ -42,6 +42,11 @@ final class ContributionLines {
         this.start = group.middle().backtest().curve().time(0);
     }
 
+    /** Whether all instruments are drawn, the same in every chart. */
+    static boolean drawsAll(SeedGroup group) {
+        return group.middle().backtest().contributions().instruments().size() <= DRAWN;
+    }
+
     /** A line per instrument from the first origin on, where nothing has been brought yet. */
     static ChartData of(ExperimentResult result, SeedGroup group) {
         var lines = new ContributionLines(group);
@@ -70,7 +75,9 @@ final class ContributionLines {
             rest.clear();
         }
         for (int i = 0; i < drawn.size(); i++) {
-            Style style = Style.of(ROLES.get(i % ROLES.size()), i / ROLES.size());
+            // Charts of few instruments share a legend, so a colour means the same in all of them.
+            int nth = ranked.size() > DRAWN ? i : drawn.get(i);
+            Style style = Style.of(ROLES.get(nth % ROLES.size()), nth / ROLES.size());
             Points points = Points.of(times, sums(List.of(drawn.get(i))));
             series.add(i, line(symbol(drawn.get(i)), style, points));
         }

@@ -35,12 +35,15 @@ public final class ContributionsSection implements ReportSection {
         }
         Curves curves = Curves.of(result);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Block.Row(
-                        groups.stream()
-                                .limit(DRAWN)
-                                .map(group -> ContributionLines.of(result, group))
-                                .toList()));
+        List<ChartData> lines =
+                groups.stream()
+                        .limit(DRAWN)
+                        .map(group -> ContributionLines.of(result, group))
+                        .toList();
+        blocks.addAll(
+                groups.stream().allMatch(ContributionLines::drawsAll)
+                        ? List.of(new Block.Row(lines))
+                        : lines);
         blocks.add(
                 new Block.Row(
                         groups.stream()

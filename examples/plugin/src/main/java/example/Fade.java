@@ -14,8 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Long while the close is below the one of some bars ago, else out. */
-public record Fade(
-        @Setting(value = "How many bars ago", byDefault = "5", atLeast = 1) int bars)
+public record Fade(@Setting(value = "How many bars ago", byDefault = "5", atLeast = 1) int bars)
         implements TradingStrategy {
 
     public Fade {

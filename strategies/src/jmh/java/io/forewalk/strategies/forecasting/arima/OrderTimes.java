@@ -1,8 +1,8 @@
 package io.forewalk.strategies.forecasting.arima;
 
+import io.forewalk.engine.market.PriceHistory;
 import io.forewalk.engine.market.csv.CsvMarketData;
 import io.forewalk.engine.market.csv.MissingRows;
-import io.forewalk.engine.market.PriceHistory;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -36,7 +36,8 @@ class FirstScreensTest {
             int equity = bottom(open, "#chart-equity");
             int drawdown = top(open, "#drawdowns");
 
-            told("1440 px: equity ends at %s, drawdown begins at %s", equity, drawdown);
+            System.out.printf(
+                    "1440 px: equity ends at %d, drawdown begins at %d%n", equity, drawdown);
             assertThat(equity).isLessThanOrEqualTo(1800);
             assertThat(drawdown).isGreaterThan(equity).isLessThan(equity + 60);
         }
@@ -48,7 +49,7 @@ class FirstScreensTest {
             int chart = bottom(open, "#chart-drawdown");
             int falls = bottom(open, "[data-key='drawdowns.periods']");
 
-            told("1920 px: drawdown ends at %s, its table at %s", chart, falls);
+            System.out.printf("1920 px: drawdown ends at %d, its table at %d%n", chart, falls);
             assertThat(chart).isLessThanOrEqualTo(2160);
             assertThat(falls).isGreaterThan(chart).isLessThanOrEqualTo(2160);
         }
@@ -76,12 +77,9 @@ class FirstScreensTest {
     }
 
     private static int edge(OpenPage open, String selector, String side) {
-        String script =
-                "Math.round(scrollY + document.querySelector(\"%s\").getBoundingClientRect().%s)";
-        return Integer.parseInt(open.ask(script.formatted(selector, side)));
-    }
-
-    private static void told(String text, Object... figures) {
-        System.out.println(text.formatted(figures));
+        return Integer.parseInt(
+                open.ask(
+                        "Math.round(scrollY + document.querySelector(\"%s\").getBoundingClientRect().%s)"
+                                .formatted(selector, side)));
     }
 }

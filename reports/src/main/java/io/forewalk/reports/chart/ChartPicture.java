@@ -21,9 +21,10 @@ public final class ChartPicture {
     }
 
     private static void paint(ChartData chart, Graphics2D canvas) {
-        Plot plot = Plot.of(chart);
-        new Surroundings(plot, canvas).paintBehind();
-        plot.paint(canvas);
-        new Surroundings(plot, canvas).paintAround();
+        Frame frame = Frame.of(chart);
+        var surroundings = new Surroundings(frame, canvas);
+        surroundings.paintBehind();
+        Plot.of(frame).paint(canvas);
+        surroundings.paintAround();
     }
 }

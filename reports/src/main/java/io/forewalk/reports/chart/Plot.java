@@ -1,7 +1,5 @@
 package io.forewalk.reports.chart;
 
-import io.forewalk.reports.content.Axis;
-import io.forewalk.reports.content.ChartData;
 import io.forewalk.reports.content.Points;
 import io.forewalk.reports.content.Series;
 import io.forewalk.reports.content.Style;
@@ -17,105 +15,46 @@ import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
-import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/**
- * The lines of a chart and the place where they are drawn; everything around them is drawn
- * elsewhere.
- */
+/** The lines of a chart; everything around them is drawn elsewhere. */
 final class Plot {
 
-    static final int LEFT = 84;
-    static final int TOP = 84;
-    static final int RIGHT = 28;
-
     /** Two points per pixel are as many as can be told apart; more take the library seconds. */
-    private static final int MOST_POINTS = 2 * (ChartPicture.WIDTH - LEFT - RIGHT);
-
-    private static final List<Marker> MARKERS =
-            List.of(
-                    SeriesMarkers.CIRCLE,
-                    SeriesMarkers.TRIANGLE_UP,
-                    SeriesMarkers.SQUARE,
-                    SeriesMarkers.DIAMOND,
-                    SeriesMarkers.TRIANGLE_DOWN,
-                    SeriesMarkers.CROSS);
-    static final int MARKER = 10;
-
-    /** How much a band covers, of 255. */
-    static final int BAND = 44;
+    private static final int MOST_POINTS = 2 * Frame.width();
 
     private static final Color CLEAR = new Color(255, 255, 255, 0);
 
-    private final ChartData chart;
-    private final Range x;
-    private final Range y;
-    private final int bottom;
+    private final Frame frame;
     private final XYChart lines;
     private final List<XYSeries> solid = new ArrayList<>();
     private final List<Series> dashed = new ArrayList<>();
 
-    private Plot(ChartData chart, int bottom) {
-        this.chart = chart;
-        this.x = Range.horizontal(chart);
-        this.y = Range.vertical(chart);
-        this.bottom = bottom;
-        this.lines = new XYChart(width(), height());
+    private Plot(Frame frame) {
+        this.frame = frame;
+        this.lines = new XYChart(Frame.width(), frame.height());
     }
 
-    static Plot of(ChartData chart) {
-        // Room for one row of the legend, and for the title of an axis of numbers.
-        boolean titled = chart.x().scale() == Axis.Scale.LINEAR;
-        int bottom = titled ? 96 : 78;
-        var plot = new Plot(chart, bottom);
+    static Plot of(Frame frame) {
+        var plot = new Plot(frame);
         plot.style();
-        chart.series().forEach(plot::add);
+        frame.chart().series().forEach(plot::add);
         return plot;
     }
 
-    ChartData chart() {
-        return chart;
-    }
-
-    Range x() {
-        return x;
-    }
-
-    Range y() {
-        return y;
-    }
-
-    int width() {
-        return ChartPicture.WIDTH - LEFT - RIGHT;
-    }
-
-    int height() {
-        return ChartPicture.HEIGHT - TOP - bottom;
-    }
-
-    /** Place of a value from the left edge of the picture. */
-    double across(double value) {
-        return LEFT + x.share(value) * width();
-    }
-
-    /** Place of a value from the top edge of the picture; rows of categories run downwards. */
-    double down(double value) {
-        double share = scaled(y).share(place(value));
-        return TOP + (1 - share) * height();
-    }
-
     void paint(Graphics2D canvas) {
-        if (chart.series().isEmpty()) {
+        if (frame.chart().series().isEmpty()) {
             return;
         }
         if (!solid.isEmpty()) {
-            Graphics2D inner = (Graphics2D) canvas.create(LEFT, TOP, width(), height());
-            lines.paint(inner, width(), height());
+            Graphics2D inner =
+                    (Graphics2D)
+                            canvas.create(Frame.LEFT, Frame.TOP, Frame.width(), frame.height());
+            lines.paint(inner, Frame.width(), frame.height());
             inner.dispose();
         }
         Graphics2D above = (Graphics2D) canvas.create();
-        above.clipRect(LEFT, TOP, width(), height());
+        above.clipRect(Frame.LEFT, Frame.TOP, Frame.width(), frame.height());
         dashed.forEach(series -> dashes(above, series));
         above.dispose();
     }
@@ -125,18 +64,18 @@ final class Plot {
         var path = new Path2D.Double();
         boolean drawing = false;
         for (int i = 0; i < series.points().length(); i++) {
-            double height = down(series.points().y(i));
+            double height = frame.down(series.points().y(i));
             if (!Double.isFinite(height)) {
                 drawing = false;
             } else if (drawing) {
-                path.lineTo(across(series.points().x(i)), height);
+                path.lineTo(frame.across(series.points().x(i)), height);
             } else {
-                path.moveTo(across(series.points().x(i)), height);
+                path.moveTo(frame.across(series.points().x(i)), height);
                 drawing = true;
             }
         }
-        canvas.setColor(colour(series));
-        canvas.setStroke(stroke(series.style().dash()));
+        canvas.setColor(Pen.colour(series));
+        canvas.setStroke(Pen.stroke(series.style().dash()));
         canvas.draw(path);
     }
 
@@ -154,14 +93,14 @@ final class Plot {
         styler.setPlotContentSize(1);
         styler.setAxisTickPadding(0);
         styler.setAxisTickMarkLength(0);
-        styler.setMarkerSize(MARKER);
+        styler.setMarkerSize(Pen.MARKER);
         styler.setChartBackgroundColor(CLEAR);
         styler.setPlotBackgroundColor(CLEAR);
         styler.setBaseFont(Fonts.PLAIN.deriveFont(12f));
-        styler.setXAxisMin(x.low());
-        styler.setXAxisMax(x.high());
-        styler.setYAxisMin(scaled(y).low());
-        styler.setYAxisMax(scaled(y).high());
+        styler.setXAxisMin(frame.x().low());
+        styler.setXAxisMax(frame.x().high());
+        styler.setYAxisMin(frame.upwards().low());
+        styler.setYAxisMax(frame.upwards().high());
     }
 
     private void add(Series series) {
@@ -198,8 +137,8 @@ final class Plot {
                         column(points.length(), points::x),
                         column(points.length(), points::y));
         line.setMarker(SeriesMarkers.NONE);
-        line.setLineColor(colour(series));
-        line.setLineStyle(stroke(series.style().dash()));
+        line.setLineColor(Pen.colour(series));
+        line.setLineStyle(Pen.stroke(series.style().dash()));
     }
 
     private void band(Series series, Points points, double[] low, double[] high) {
@@ -223,7 +162,7 @@ final class Plot {
         band.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
         band.setMarker(SeriesMarkers.NONE);
         band.setLineColor(CLEAR);
-        band.setFillColor(cover(series, series.shape() == Series.Shape.AREA ? 24 : BAND));
+        band.setFillColor(Pen.cover(series, series.shape() == Series.Shape.AREA ? 24 : Pen.BAND));
     }
 
     private void dots(Series series, Points points) {
@@ -236,7 +175,7 @@ final class Plot {
                                 at,
                                 new double[] {points.low(i), points.high(i)});
                 whisker.setMarker(SeriesMarkers.NONE);
-                whisker.setLineColor(colour(series));
+                whisker.setLineColor(Pen.colour(series));
                 whisker.setLineStyle(new BasicStroke(2));
             }
         }
@@ -246,8 +185,8 @@ final class Plot {
                         column(points.length(), points::x),
                         column(points.length(), points::y));
         dots.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
-        dots.setMarker(marker(series));
-        dots.setMarkerColor(colour(series));
+        dots.setMarker(Pen.marker(series));
+        dots.setMarkerColor(Pen.colour(series));
     }
 
     // A stroke upwards at each bar, and a gap after it.
@@ -261,14 +200,14 @@ final class Plot {
         }
         XYSeries bars = put(series.name(), across, up);
         bars.setMarker(SeriesMarkers.NONE);
-        bars.setLineColor(colour(series));
+        bars.setLineColor(Pen.colour(series));
         bars.setLineStyle(
                 new BasicStroke(thickness(points), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
     }
 
     // Bars leave a fifth of their room free and are never thinner than a point.
     private float thickness(Points points) {
-        double room = width() / Math.max(1.0, points.length());
+        double room = Frame.width() / Math.max(1.0, points.length());
         return (float) Math.clamp(0.8 * room, 1, 18);
     }
 
@@ -278,63 +217,19 @@ final class Plot {
             XYSeries span =
                     put(series.name() + " " + i, ends, new double[] {points.y(i), points.y(i)});
             span.setMarker(SeriesMarkers.NONE);
-            span.setLineColor(colour(series));
-            float thick = Math.min(26f, 0.55f * height() / chart.y().categories().size());
+            span.setLineColor(Pen.colour(series));
+            float thick =
+                    Math.min(26f, 0.55f * frame.height() / frame.chart().y().categories().size());
             span.setLineStyle(new BasicStroke(thick, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         }
     }
 
     private XYSeries put(String name, double[] across, double[] up) {
-        double[] places = Arrays.stream(up).map(this::place).toArray();
+        double[] places = Arrays.stream(up).map(frame::place).toArray();
         XYSeries series = lines.addSeries(name, across, places);
         series.setSmooth(false);
         solid.add(series);
         return series;
-    }
-
-    // A logarithmic axis is drawn as a linear one of logarithms; categories run downwards.
-    private double place(double value) {
-        return switch (chart.y().scale()) {
-            case LOG -> value > 0 ? StrictMath.log(value) : Double.NaN;
-            case CATEGORY -> -value;
-            case LINEAR, TIME -> value;
-        };
-    }
-
-    private Range scaled(Range range) {
-        return chart.y().scale() == Axis.Scale.CATEGORY
-                ? new Range(-range.high(), -range.low())
-                : new Range(place(positive(range)), place(range.high()));
-    }
-
-    private double positive(Range range) {
-        return chart.y().scale() == Axis.Scale.LOG && range.low() <= 0
-                ? range.high() / 1000
-                : range.low();
-    }
-
-    static Marker marker(Series series) {
-        return MARKERS.get(series.style().marker() % MARKERS.size());
-    }
-
-    static Color colour(Series series) {
-        return Color.decode(series.style().role().light());
-    }
-
-    /** The colour with so much of 255 that it covers. */
-    static Color cover(Series series, int much) {
-        Color colour = colour(series);
-        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), much);
-    }
-
-    static BasicStroke stroke(Style.Dash dash) {
-        float[] pattern =
-                switch (dash) {
-                    case SOLID -> new float[] {1, 0};
-                    case DASHED -> new float[] {8, 5};
-                    case DOTTED -> new float[] {2, 3.5f};
-                };
-        return new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, pattern, 0);
     }
 
     private static double[] column(int length, IntToDoubleFunction value) {

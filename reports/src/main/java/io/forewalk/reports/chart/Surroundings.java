@@ -28,65 +28,65 @@ final class Surroundings {
     /** How much of the colour a shaded stretch has, of 255. */
     private static final int SHADE = 26;
 
-    private final Plot plot;
+    private final Frame frame;
     private final Graphics2D canvas;
 
-    Surroundings(Plot plot, Graphics2D canvas) {
-        this.plot = plot;
+    Surroundings(Frame frame, Graphics2D canvas) {
+        this.frame = frame;
         this.canvas = canvas;
     }
 
     /** What the lines may cover. */
     void paintBehind() {
         canvas.setStroke(new BasicStroke(1));
-        plot.chart().series().stream()
+        frame.chart().series().stream()
                 .filter(series -> series.shape() == Series.Shape.SHADES)
                 .forEach(this::shades);
         canvas.setColor(BORDER);
-        for (ChartData.Mark mark : plot.chart().marks()) {
-            vertical(plot.across(mark.at()));
+        for (ChartData.Mark mark : frame.chart().marks()) {
+            vertical(frame.across(mark.at()));
         }
-        if (plot.chart().y().scale() != Axis.Scale.CATEGORY) {
+        if (frame.chart().y().scale() != Axis.Scale.CATEGORY) {
             for (Tick tick : heights()) {
                 canvas.setColor(isUnity(tick) ? SOFT : GRID);
-                horizontal(plot.down(tick.at()));
+                horizontal(frame.down(tick.at()));
             }
         }
     }
 
     private void shades(Series series) {
-        canvas.setColor(Plot.cover(series, SHADE));
+        canvas.setColor(Pen.cover(series, SHADE));
         Points points = series.points();
         for (int i = 0; i < points.length(); i++) {
-            double left = plot.across(points.low(i));
-            double right = plot.across(points.high(i));
-            canvas.fill(new Rectangle2D.Double(left, Plot.TOP, right - left, plot.height()));
+            double left = frame.across(points.low(i));
+            double right = frame.across(points.high(i));
+            canvas.fill(new Rectangle2D.Double(left, Frame.TOP, right - left, frame.height()));
         }
     }
 
     /** What is never covered. */
     void paintAround() {
-        text(plot.chart().words().title(), 24, 34, TITLE, INK);
-        text(unit(plot.chart().y()), 24, 62, TEXT, SOFT);
+        text(frame.chart().words().title(), 24, 34, TITLE, INK);
+        text(unit(frame.chart().y()), 24, 62, TEXT, SOFT);
         for (Tick tick : heights()) {
             double width = width(tick.label());
-            text(tick.label(), Plot.LEFT - 12 - width, plot.down(tick.at()) + 5, TEXT, SOFT);
+            text(tick.label(), Frame.LEFT - 12 - width, frame.down(tick.at()) + 5, TEXT, SOFT);
         }
-        int bottom = Plot.TOP + plot.height();
+        int bottom = Frame.TOP + frame.height();
         canvas.setColor(BORDER);
         horizontal(bottom);
-        for (Tick tick : Ticks.of(plot.chart().x(), plot.x().low(), plot.x().high())) {
+        for (Tick tick : Ticks.of(frame.chart().x(), frame.x().low(), frame.x().high())) {
             across(tick, bottom);
         }
-        if (plot.chart().x().scale() == Axis.Scale.LINEAR) {
-            String title = plot.chart().x().title();
-            text(title, Plot.LEFT + plot.width() - width(title), bottom + 42, TEXT, SOFT);
+        if (frame.chart().x().scale() == Axis.Scale.LINEAR) {
+            String title = frame.chart().x().title();
+            text(title, Frame.LEFT + Frame.width() - width(title), bottom + 42, TEXT, SOFT);
         }
         legend();
     }
 
     private void across(Tick tick, int bottom) {
-        double at = plot.across(tick.at());
+        double at = frame.across(tick.at());
         double width = width(tick.label());
         double left = Math.min(at - width / 2, ChartPicture.WIDTH - width - 6);
         canvas.setColor(BORDER);
@@ -95,20 +95,20 @@ final class Surroundings {
     }
 
     private List<Tick> heights() {
-        return Ticks.of(plot.chart().y(), plot.y().low(), plot.y().high());
+        return Ticks.of(frame.chart().y(), frame.y().low(), frame.y().high());
     }
 
     private boolean isUnity(Tick tick) {
-        return plot.chart().hasYardstick() && tick.at() == 1;
+        return frame.chart().hasYardstick() && tick.at() == 1;
     }
 
     // Lines before what lies under them; names that do not fit into one row are left to the reader
     // of the alternative text.
     private void legend() {
-        double at = Plot.LEFT;
+        double at = Frame.LEFT;
         double base = ChartPicture.HEIGHT - 20;
         List<Series> named =
-                plot.chart().series().stream()
+                frame.chart().series().stream()
                         .sorted(Comparator.comparing(Surroundings::isBand))
                         .toList();
         for (Series series : named) {
@@ -127,22 +127,22 @@ final class Surroundings {
     }
 
     private void sample(Series series, double left, double middle) {
-        canvas.setColor(Plot.colour(series));
+        canvas.setColor(Pen.colour(series));
         switch (series.shape()) {
             case DOTS, BUBBLES ->
-                    Plot.marker(series)
-                            .paint(canvas, left + LEGEND_SAMPLE / 2.0, middle, Plot.MARKER);
+                    Pen.marker(series)
+                            .paint(canvas, left + LEGEND_SAMPLE / 2.0, middle, Pen.MARKER);
             case SPANS, BARS -> block(left, middle);
             case SHADES -> {
-                canvas.setColor(Plot.cover(series, 2 * SHADE));
+                canvas.setColor(Pen.cover(series, 2 * SHADE));
                 block(left, middle);
             }
             case BAND -> {
-                canvas.setColor(Plot.cover(series, cover(series)));
+                canvas.setColor(Pen.cover(series, cover(series)));
                 block(left, middle);
             }
             default -> {
-                canvas.setStroke(Plot.stroke(series.style().dash()));
+                canvas.setStroke(Pen.stroke(series.style().dash()));
                 canvas.draw(new Line2D.Double(left, middle, left + LEGEND_SAMPLE, middle));
             }
         }
@@ -152,12 +152,12 @@ final class Surroundings {
     /** Of two bands of a colour the second lies on the first and is as dark as both. */
     private int cover(Series series) {
         long same =
-                plot.chart().series().stream()
+                frame.chart().series().stream()
                         .takeWhile(one -> !one.equals(series))
                         .filter(Surroundings::isBand)
                         .filter(one -> one.style().role() == series.style().role())
                         .count();
-        return (int) (1 + same) * Plot.BAND;
+        return (int) (1 + same) * Pen.BAND;
     }
 
     private void block(double left, double middle) {
@@ -171,11 +171,11 @@ final class Surroundings {
     }
 
     private void vertical(double at) {
-        canvas.draw(new Line2D.Double(at, Plot.TOP, at, Plot.TOP + plot.height()));
+        canvas.draw(new Line2D.Double(at, Frame.TOP, at, Frame.TOP + frame.height()));
     }
 
     private void horizontal(double at) {
-        canvas.draw(new Line2D.Double(Plot.LEFT, at, Plot.LEFT + plot.width(), at));
+        canvas.draw(new Line2D.Double(Frame.LEFT, at, Frame.LEFT + Frame.width(), at));
     }
 
     private double width(String text) {

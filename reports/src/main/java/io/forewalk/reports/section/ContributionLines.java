@@ -121,11 +121,12 @@ final class ContributionLines {
                                                 months.profit(other, month)
                                                         <= months.profit(best, month)))
                         .count();
-        return "%s%s: %s brought most, %s by the end, and was ahead at %s of %s month ends"
+        return "%s%s: %s %s, %s by the end, and was ahead at %s of %s month ends"
                 .formatted(
                         group.title(),
                         group.middleRemark(),
                         symbol(best),
+                        months.total(best) < 0 ? "lost least" : "brought most",
                         PAGE.of(months.total(best), Unit.MONEY, 0),
                         PAGE.of(ahead),
                         PAGE.of(months.times().size()));

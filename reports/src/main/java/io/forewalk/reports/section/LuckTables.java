@@ -35,48 +35,52 @@ final class LuckTables {
     /** The best of all tries, each test a line. */
     TableData best() {
         List<Column> columns =
-                List.of(
-                        Column.of("best", "Best try"),
-                        Column.of("settings", "Settings"),
-                        Column.of("tries", "Tries in this run", Unit.COUNT),
-                        Column.of("sharpe", "Sharpe ratio", Unit.RATIO),
-                        Column.of("expected", "Best of as many worthless tries", Unit.RATIO)
-                                .meaning(
-                                        "Sharpe ratio to be expected of it, from the spread of the"
-                                                + " ratios"),
-                        Column.of("deviation", "Spread of the ratios", Unit.RATIO)
-                                .meaning("standard deviation over the tries"),
-                        Column.of(
-                                        "probabilisticSharpe",
-                                        "Probability of a ratio above 0",
-                                        Unit.FRACTION)
-                                .meaning("probabilistic Sharpe ratio, the choice left aside"),
-                        Column.of(
-                                        "deflatedSharpe",
-                                        "Probability of a ratio above that",
-                                        Unit.FRACTION)
-                                .meaning("deflated Sharpe ratio"),
-                        Column.of("minimumTrackRecord", "Minimum track record", Unit.BARS)
-                                .meaning("bars until a ratio as high would be above 0 at 95 %"),
-                        Column.of("bars", "Track record", Unit.BARS),
-                        Column.of("overfitting", "Probability of overfitting", Unit.FRACTION)
-                                .meaning(
-                                        "share of the splits in which the best of one half is in"
-                                                + " the lower half of the other"),
-                        Column.of("lossProbability", "Probability of a loss outside", Unit.FRACTION)
-                                .meaning(
-                                        "share of the splits in which the best of one half has a"
-                                                + " ratio below 0 in the other"),
-                        Column.of("splits", "Splits", Unit.COUNT),
-                        Column.of("realityCheck", "Reality Check p", Unit.PROBABILITY)
-                                .meaning("White's test that no try earns more than " + benchmark),
-                        Column.of("superiorAbility", "Superior ability p", Unit.PROBABILITY)
-                                .meaning("Hansen's test of the same"),
-                        Column.of("meanBlock", "Mean block", Unit.BARS),
-                        Column.of("draws", "Resamples", Unit.COUNT));
+                Stream.concat(ratioColumns().stream(), choiceColumns().stream()).toList();
         return TableData.of("tries", "The best of all tries", columns, List.of(row()))
                 .as(TableData.Layout.TRANSPOSED)
                 .remarking(remark());
+    }
+
+    /** What is said of the ratio of the best try. */
+    private static List<Column> ratioColumns() {
+        return List.of(
+                Column.of("best", "Best try"),
+                Column.of("settings", "Settings"),
+                Column.of("tries", "Tries in this run", Unit.COUNT),
+                Column.of("sharpe", "Sharpe ratio", Unit.RATIO),
+                Column.of("expected", "Best of as many worthless tries", Unit.RATIO)
+                        .meaning(
+                                "Sharpe ratio to be expected of it, from the spread of the"
+                                        + " ratios"),
+                Column.of("deviation", "Spread of the ratios", Unit.RATIO)
+                        .meaning("standard deviation over the tries"),
+                Column.of("probabilisticSharpe", "Probability of a ratio above 0", Unit.FRACTION)
+                        .meaning("probabilistic Sharpe ratio, the choice left aside"),
+                Column.of("deflatedSharpe", "Probability of a ratio above that", Unit.FRACTION)
+                        .meaning("deflated Sharpe ratio"),
+                Column.of("minimumTrackRecord", "Minimum track record", Unit.BARS)
+                        .meaning("bars until a ratio as high would be above 0 at 95 %"),
+                Column.of("bars", "Track record", Unit.BARS));
+    }
+
+    /** What is said of choosing it. */
+    private List<Column> choiceColumns() {
+        return List.of(
+                Column.of("overfitting", "Probability of overfitting", Unit.FRACTION)
+                        .meaning(
+                                "share of the splits in which the best of one half is in"
+                                        + " the lower half of the other"),
+                Column.of("lossProbability", "Probability of a loss outside", Unit.FRACTION)
+                        .meaning(
+                                "share of the splits in which the best of one half has a"
+                                        + " ratio below 0 in the other"),
+                Column.of("splits", "Splits", Unit.COUNT),
+                Column.of("realityCheck", "Reality Check p", Unit.PROBABILITY)
+                        .meaning("White's test that no try earns more than " + benchmark),
+                Column.of("superiorAbility", "Superior ability p", Unit.PROBABILITY)
+                        .meaning("Hansen's test of the same"),
+                Column.of("meanBlock", "Mean block", Unit.BARS),
+                Column.of("draws", "Resamples", Unit.COUNT));
     }
 
     private List<Value> row() {

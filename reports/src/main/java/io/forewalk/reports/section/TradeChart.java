@@ -44,7 +44,7 @@ final class TradeChart {
         return new ChartData(
                 "trades",
                 ChartData.Kind.LINES,
-                words(group, trades),
+                words(group, trades, remark(result)),
                 Axis.time(),
                 Axis.of("Price", Unit.PRICE),
                 new TradeChart(outcomes, trades).series(),
@@ -117,14 +117,21 @@ final class TradeChart {
         return new Series(name, style, Series.Shape.DOTS, points);
     }
 
-    private static ChartData.Words words(SeedGroup group, List<Trade> trades) {
+    /** Which of several instruments is drawn. */
+    private static String remark(ExperimentResult result) {
+        return result.outcomes().size() == 1
+                ? ""
+                : " of " + result.outcomes().getFirst().instrument().symbol();
+    }
+
+    private static ChartData.Words words(SeedGroup group, List<Trade> trades, String remark) {
         long closed = trades.stream().filter(trade -> !trade.open()).count();
         long won = trades.stream().filter(trade -> trade.pnl() > 0).count();
         String title =
                 closed == 0
-                        ? "%s closed no trade".formatted(group.title())
-                        : "%s won %s of %s closed trades"
-                                .formatted(group.title(), PAGE.of(won), PAGE.of(closed));
+                        ? "%s closed no trade%s".formatted(group.title(), remark)
+                        : "%s won %s of %s closed trades%s"
+                                .formatted(group.title(), PAGE.of(won), PAGE.of(closed), remark);
         String alt =
                 "Prices with the entries, exits and positions of %s%s: %s trades, of which %s won."
                         .formatted(

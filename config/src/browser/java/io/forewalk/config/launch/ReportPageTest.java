@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -117,14 +118,23 @@ class ReportPageTest {
             open.page().keyboard().up("Control");
             open.page().waitForTimeout(300);
 
-            String after = (String) open.page().evaluate(WINDOW_OF, "equity");
+            String after = windowOf(open, "equity", window -> !window.equals(before));
             assertThat(after).isNotEqualTo(before);
-            assertThat(open.page().evaluate(WINDOW_OF, "drawdown")).isEqualTo(after);
+            assertThat(windowOf(open, "drawdown", after::equals)).isEqualTo(after);
             open.page().locator("[data-chart=trades]").scrollIntoViewIfNeeded();
-            open.page().waitForTimeout(300);
-            assertThat(open.page().evaluate(WINDOW_OF, "trades")).isEqualTo(after);
+            assertThat(windowOf(open, "trades", after::equals)).isEqualTo(after);
             assertThat(open.faults()).isEmpty();
         }
+    }
+
+    /** What the chart shows once it is as awaited, or after ten seconds. */
+    private static String windowOf(OpenPage open, String chart, Predicate<String> awaited) {
+        String window = (String) open.page().evaluate(WINDOW_OF, chart);
+        for (int wait = 0; wait < 100 && !awaited.test(window); wait++) {
+            open.page().waitForTimeout(100);
+            window = (String) open.page().evaluate(WINDOW_OF, chart);
+        }
+        return window;
     }
 
     @Test
